@@ -79,6 +79,7 @@ export const answers = {
   'referral.submit': related('referrer'),
   'referral.claim': related('coordinator'),
   'referral.ask': related('coordinator'),
+  'referral.await-consent': related('coordinator'),
   'referral.answer': related('referrer', 'sender'),
   'referral.record-waiver': related('referrer', 'sender', 'coordinator'),
   'referral.withdraw-waiver': related('referrer', 'sender', 'coordinator'),
@@ -87,6 +88,7 @@ export const answers = {
   'referral.ready': related('coordinator'),
   'referral.schedule': related('coordinator'),
   'referral.withdraw': related('referrer', 'sender'),
+  'referral.follow-up': related('coordinator'),
   'referral.close': related('coordinator', 'referrer', 'sender'),
   // meeting
   'meeting.open': clockOnly,
@@ -99,6 +101,8 @@ export const answers = {
   'meeting.cancel': leadsWhereHeld,
   'meeting.join-case': either(keepsWhereHeld, anyRelation),
   'meeting.write-text': keepsWhereHeld,
+  'meeting.open-item': keepsWhereHeld,
+  'meeting.declare-impartiality': keepsWhereHeld,
   'meeting.conclude-item': keepsWhereHeld,
   'meeting.postpone-item': keepsWhereHeld,
   'meeting.invite-guests': clockOnly,
@@ -106,11 +110,13 @@ export const answers = {
   // actions
   'action.list': signedIn,
   'action.read': either(own, seatedWhereHeld, anyRelation),
+  'action.assign': keepsWhereHeld,
   'action.accept': own,
   'action.dispute': own,
   'action.start': own,
   'action.complete': either(own, leadsWhereHeld),
   'action.postpone': own,
+  'action.drop': either(own, leadsWhereHeld),
   'action.escalate-overdue': clockOnly,
   // minutes
   'minutes.list': signedIn,
