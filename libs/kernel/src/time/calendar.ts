@@ -1,0 +1,87 @@
+import type { Name } from '../language.js';
+import type { Day, Span } from './day.js';
+import { addDays, asDay, daysOf, weekdayOf } from './day.js';
+import type { SchoolYear } from './school-year.js';
+
+export const closedReasons = ['public-holiday', 'school-holiday', 'july'] as const;
+/** Why no meeting is held on a day. */
+export type ClosedReason = (typeof closedReasons)[number];
+
+/** A day without meetings, as the calendar's rows hold it. */
+export interface ClosedDay {
+  readonly day: Day;
+  readonly reason: ClosedReason;
+  readonly name: Name;
+}
+
+/** The municipality's calendar: data, never constants in code (DOMAIN §5, §6). Made by `calendarOf`. */
+export interface Calendar {
+  readonly closed: ReadonlyMap<Day, ClosedDay>;
+}
+
+/** A public holiday weighs more than the school holiday around it, since it also stops the clocks. */
+const weight: Readonly<Record<ClosedReason, number>> = {
+  'public-holiday': 2,
+  'school-holiday': 1,
+  july: 0,
+};
+
+/** Puts rows together to a calendar. Of several rows for one day the weightiest reason counts. */
+export const calendarOf = (rows: Iterable<ClosedDay>): Calendar => {
+  const closed = new Map<Day, ClosedDay>();
+  for (const row of rows) {
+    const known = closed.get(row.day);
+    if (!known || weight[row.reason] > weight[known.reason]) closed.set(row.day, row);
+  }
+  return { closed };
+};
+
+/** The rows that close July: no forum meets then. */
+export const julyOf = (year: SchoolYear): ClosedDay[] =>
+  daysOf({ from: asDay(`${year + 1}-07-01`), to: asDay(`${year + 1}-07-31`) }).map((day) => ({
+    day,
+    reason: 'july',
+    name: { nb: 'Juli', nn: 'Juli', en: 'July' },
+  }));
+
+/** The rows that close a school holiday, both ends included. */
+export const schoolHoliday = (span: Span, name: Name): ClosedDay[] =>
+  daysOf(span).map((day) => ({ day, reason: 'school-holiday', name }));
+
+export const isWeekend = (day: Day): boolean => weekdayOf(day) > 5;
+
+/** May a meeting be held that day? Not in a weekend, on a holiday, in a school holiday or in July. */
+export const isOpen = (day: Day, calendar: Calendar): boolean =>
+  !isWeekend(day) && !calendar.closed.has(day);
+
+/** Why the day is closed; null when it is open. */
+export const closedBecause = (day: Day, calendar: Calendar): ClosedReason | 'weekend' | null =>
+  calendar.closed.get(day)?.reason ?? (isWeekend(day) ? 'weekend' : null);
+
+/** The open days of a span, in order. */
+export const openDaysOf = (span: Span, calendar: Calendar): Day[] =>
+  daysOf(span).filter((day) => isOpen(day, calendar));
+
+/**
+ * A day on which the services work and deadlines run: Monday to Friday but public holidays.
+ * School holidays and July count: the law's deadlines do not stop because the school does.
+ */
+export const isWorkingDay = (day: Day, calendar: Calendar): boolean =>
+  !isWeekend(day) && calendar.closed.get(day)?.reason !== 'public-holiday';
+
+/** Working days after `from` up to and including `to`; 0 on the same day, negative backwards. */
+export const workingDaysBetween = (from: Day, to: Day, calendar: Calendar): number => {
+  if (to < from) return -workingDaysBetween(to, from, calendar);
+  return daysOf({ from: addDays(from, 1), to }).filter((day) => isWorkingDay(day, calendar)).length;
+};
+
+/** The `count`th working day after the day. Throws RangeError unless `count` is a whole number ≥ 0. */
+export const addWorkingDays = (day: Day, count: number, calendar: Calendar): Day => {
+  if (!Number.isInteger(count) || count < 0) throw new RangeError(`not a number of days: ${count}`);
+  let at = day;
+  for (let left = count; left > 0;) {
+    at = addDays(at, 1);
+    if (isWorkingDay(at, calendar)) left -= 1;
+  }
+  return at;
+};

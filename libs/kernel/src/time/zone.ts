@@ -1,0 +1,59 @@
+import { tzOffset } from '@date-fns/tz';
+import type { Day } from './day.js';
+import { asDay } from './day.js';
+import type { WallTime } from './wall-time.js';
+import { asWallTime } from './wall-time.js';
+
+/** The zone of every Norwegian municipality. */
+export const norwegianZone = 'Europe/Oslo';
+
+/** A day and an hour as people read them on the wall. */
+export interface WallClock {
+  readonly day: Day;
+  readonly time: WallTime;
+}
+
+/** A meeting's place in time: wall clock, length and zone (CONVENTIONS, Time). */
+export interface Placed {
+  readonly day: Day;
+  readonly starts: WallTime;
+  readonly minutes: number;
+  readonly zone: string;
+}
+
+const minuteMs = 60_000;
+const dayMs = 86_400_000;
+
+const offsetMs = (zone: string, ms: number): number => {
+  const offset = tzOffset(zone, new Date(ms));
+  if (Number.isNaN(offset)) throw new RangeError(`not a time zone: ${zone}`);
+  return offset * minuteMs;
+};
+
+/**
+ * The instant at which the wall shows this day and time in the zone.
+ * The hour that is skipped in spring is read as the hour after it; of the hour that comes twice in autumn, the first
+ * is meant (RFC 5545 §3.3.5). Throws RangeError for a zone that does not exist.
+ */
+export const instantOf = (wall: WallClock, zone: string): Date => {
+  const asIfUtc = Date.parse(`${wall.day}T${wall.time}:00Z`);
+  const before = offsetMs(zone, asIfUtc - dayMs);
+  const after = offsetMs(zone, asIfUtc + dayMs);
+  const fits = [before, after].filter((offset) => offsetMs(zone, asIfUtc - offset) === offset);
+  return new Date(asIfUtc - (fits.length > 0 ? Math.max(...fits) : before));
+};
+
+/** What the wall in the zone shows at the instant, to the minute. */
+export const wallClockAt = (instant: Date, zone: string): WallClock => {
+  const text = new Date(instant.getTime() + offsetMs(zone, instant.getTime())).toISOString();
+  return { day: asDay(text.slice(0, 10)), time: asWallTime(text.slice(11, 16)) };
+};
+
+/** The day it is in the zone at the instant. */
+export const todayIn = (zone: string, instant: Date): Day => wallClockAt(instant, zone).day;
+
+/** First instant and the instant after the last of a meeting. The length is real minutes, also over a change of the clocks. */
+export const instantsOf = (placed: Placed): { readonly from: Date; readonly to: Date } => {
+  const from = instantOf({ day: placed.day, time: placed.starts }, placed.zone);
+  return { from, to: new Date(from.getTime() + placed.minutes * minuteMs) };
+};
