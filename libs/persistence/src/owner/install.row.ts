@@ -1,0 +1,16 @@
+import { defineEntity } from '@mikro-orm/core';
+import { p } from '../owned.js';
+
+/** The one row about this database as a whole. */
+export const InstallSchema = defineEntity({
+  name: 'Install',
+  tableName: 'install',
+  schema: 'laget',
+  properties: {
+    id: p.integer().primary(),
+    /** Raised by a restore: positions of an older epoch start afresh (QUALITY §2). */
+    epoch: p.integer(),
+  },
+});
+export class Install extends InstallSchema.class {}
+InstallSchema.setClass(Install);

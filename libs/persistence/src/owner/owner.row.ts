@@ -1,0 +1,26 @@
+import { defineEntity } from '@mikro-orm/core';
+import type { OwnerId } from '#kernel/ids';
+import type { Name } from '#kernel/language';
+import { fence, key, p } from '../owned.js';
+
+/** Whoever owns rows: a municipality, or a region that owns an inter-municipal forum. */
+export const OwnerSchema = defineEntity({
+  name: 'Owner',
+  tableName: 'owner',
+  schema: 'laget',
+  rowLevelSecurity: 'force',
+  // Who the owners are is no secret, and a clock must find them all; writing one is the owner's own.
+  policies: [
+    { name: 'owner_read', command: 'select', using: 'true' },
+    ...fence('owner', 'id').slice(1),
+  ],
+  properties: {
+    id: key<OwnerId>(),
+    key: p.string().length(60).unique(),
+    kind: p.enum(['municipality', 'region'] as const),
+    name: p.json<Name>(),
+    createdAt: p.datetime(3),
+  },
+});
+export class Owner extends OwnerSchema.class {}
+OwnerSchema.setClass(Owner);

@@ -1,0 +1,19 @@
+import { defineEntity } from '@mikro-orm/core';
+import type { ServiceId } from '#kernel/ids';
+import type { Name } from '#kernel/language';
+import { Owner } from '../owner/owner.row.js';
+import { key, p, table } from '../owned.js';
+
+export const ServiceSchema = defineEntity({
+  name: 'Service',
+  ...table('service'),
+  uniques: [{ properties: ['owner', 'key'] }],
+  properties: {
+    id: key<ServiceId>(),
+    owner: () => p.manyToOne(Owner).mapToPk(),
+    key: p.string().length(80),
+    name: p.json<Name>(),
+  },
+});
+export class Service extends ServiceSchema.class {}
+ServiceSchema.setClass(Service);
