@@ -1,0 +1,4 @@
+import { stopServer } from './server.ts';
+
+/** Jest wants a default export. */
+export default stopServer;
