@@ -1,0 +1,124 @@
+import type { SeatRole } from '../access/actor.js';
+import type { Name } from '../language.js';
+import type { Cadence } from '../time/cadence.js';
+import type { Weekday } from '../time/day.js';
+import type { WallTime } from '../time/wall-time.js';
+import type { Edge } from './ladder.js';
+import type { SettingValues } from './settings.js';
+import type { ForumKind } from './vocabulary.js';
+
+/** A school, a kindergarten, or both under one head. */
+export interface ResolvedUnit {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: 'school' | 'kindergarten' | 'combined';
+  readonly area: string | null;
+}
+
+export interface ResolvedService {
+  readonly key: string;
+  readonly name: Name;
+}
+
+/** An office; one per unit where its `unit` is set, with a key like `principal.gimse-barneskole`. */
+export interface ResolvedOffice {
+  readonly key: string;
+  /** The key in the pack, the same for all units. */
+  readonly role: string;
+  readonly name: Name;
+  readonly unit: string | null;
+  readonly service: string | null;
+  readonly leadership: boolean;
+}
+
+/** A sentence of the plan that the forum stands on. */
+export interface MandateRule {
+  readonly id: string;
+  /** Word for word from the plan, misprints kept. */
+  readonly quote: string;
+  /** The same in plain words. */
+  readonly says: Name;
+}
+
+/** Shown on the forum's page: purpose, the sentences it stands on, and what the plan left open. */
+export interface Mandate {
+  readonly purpose: Name | null;
+  readonly rules: readonly MandateRule[];
+  /** Settings the plan leaves open and the municipality has settled itself. */
+  readonly settledHere: readonly string[];
+}
+
+/** A guest by plan, not by need: so many meetings of each half-year, or with a standing item. */
+export interface ResolvedGuest {
+  readonly forum: string;
+  readonly office: string | null;
+  readonly service: string | null;
+  readonly label: Name;
+  readonly timesPerHalfYear: number;
+  /** The standing item the guest comes for, or null. */
+  readonly withItem: string | null;
+  /** Meetings need not wait for this guest. */
+  readonly optional: boolean;
+}
+
+/** An item that comes by itself: at every meeting, or so many times per half-year. */
+export interface ResolvedStandingItem {
+  readonly forum: string;
+  readonly key: string;
+  readonly title: Name;
+  readonly timesPerHalfYear: number | null;
+  readonly minutes: number;
+}
+
+export interface ResolvedForum {
+  readonly key: string;
+  readonly packKey: string;
+  readonly kind: ForumKind;
+  readonly level: 'individual' | 'system' | 'both';
+  readonly status: 'planned' | 'active';
+  readonly name: Name;
+  readonly unit: string | null;
+  readonly area: string | null;
+  readonly settings: SettingValues;
+  readonly mandate: Mandate;
+  readonly standing: readonly ResolvedStandingItem[];
+}
+
+/** A position in a forum. Exactly one of office, service and party says whose it is; a service may sit for a unit. */
+export interface ResolvedSeat {
+  readonly forum: string;
+  readonly role: SeatRole;
+  readonly office: string | null;
+  readonly service: string | null;
+  readonly unit: string | null;
+  /** Someone who is neither an office nor a service: guardians, whoever referred the case. */
+  readonly party: string | null;
+  readonly label: Name;
+  readonly required: boolean;
+  /** Elected for so many months, or null. */
+  readonly termMonths: number | null;
+}
+
+/** When a forum meets: the plan's cadence, and the weekday and hour the municipality prefers. */
+export interface ResolvedSeries {
+  readonly forum: string;
+  readonly cadence: Cadence;
+  readonly weekday: Weekday;
+  readonly starts: WallTime;
+  readonly minutes: number;
+  readonly place: Name;
+}
+
+/** Everything a pack with its settings creates: flat and pure, keys instead of ids. Edges and seats name forum instances. */
+export interface ResolvedPack {
+  readonly key: string;
+  readonly owner: { readonly key: string; readonly name: Name };
+  readonly units: readonly ResolvedUnit[];
+  readonly services: readonly ResolvedService[];
+  readonly offices: readonly ResolvedOffice[];
+  readonly forums: readonly ResolvedForum[];
+  readonly seats: readonly ResolvedSeat[];
+  readonly edges: readonly Edge[];
+  readonly series: readonly ResolvedSeries[];
+  readonly guests: readonly ResolvedGuest[];
+}
