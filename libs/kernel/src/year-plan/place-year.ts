@@ -1,0 +1,96 @@
+import type { ForumId } from '../ids.js';
+import { spanOfSchoolYear } from '../time/school-year.js';
+import { assign } from './assign.js';
+import type { Desk } from './desk.js';
+import { deskOf, peopleOf } from './desk.js';
+import type { Placing } from './find-place.js';
+import { findPlace } from './find-place.js';
+import type { Conflict, PlannedForum, YearPlan, YearPlanInput } from './plan.js';
+import { ranksOf } from './precedence.js';
+import type { Slot } from './slot.js';
+import { slotsOf } from './slot.js';
+
+interface Work {
+  readonly forum: PlannedForum;
+  readonly slots: readonly Slot[];
+}
+
+const by = (...keys: readonly (number | string)[][]): number => {
+  for (const [one = 0, other = 0] of keys) if (one !== other) return one < other ? -1 : 1;
+  return 0;
+};
+
+/** Days per occurrence: the fewer, the sooner it must choose. */
+const roomOf = ({ slots }: Work): number =>
+  slots.reduce((sum, { days }) => sum + days.length, 0) / Math.max(1, slots.length);
+
+/** Forums that others wait for first, then those with least room, then those with the busiest people, then by id. */
+const inOrder = (desk: Desk, works: readonly Work[]): Work[] => {
+  const ranks = ranksOf(desk.input.forums);
+  const seats = new Map<string, number>();
+  for (const people of desk.required.values())
+    for (const person of people) seats.set(person, (seats.get(person) ?? 0) + 1);
+  const burden = (forum: ForumId) =>
+    -peopleOf(desk, forum).reduce((sum, person) => sum + (seats.get(person) ?? 0), 0);
+  const keyed = works.map((work) => ({
+    work,
+    keys: [
+      ranks.get(work.forum.forum) ?? 0,
+      roomOf(work),
+      burden(work.forum.forum),
+      work.forum.forum,
+    ],
+  }));
+  return keyed
+    .toSorted((one, other) => by(...one.keys.map((key, at) => [key, other.keys[at] ?? key])))
+    .map(({ work }) => work);
+};
+
+const conflictOf = (forum: PlannedForum, slot: Slot, placing: Placing): Conflict | null => {
+  const about = { forum: forum.forum, occurrence: slot.key, period: slot.period };
+  if (!placing.placed) {
+    const { placed, blockers = [] } = placing.best ?? {};
+    const people = [...new Set(blockers.map(({ person }) => person))].toSorted();
+    const values: Conflict['values'] = placed ? { day: placed.day, starts: placed.starts } : {};
+    return { reason: 'people-busy', ...about, people, values };
+  }
+  if (!placing.late) return null;
+  const { reason, other, days, gap } = placing.late;
+  return {
+    reason,
+    ...about,
+    people: [],
+    values: { other, days, ...(gap !== undefined && { gap }) },
+  };
+};
+
+/**
+ * Plans all forums of a municipality together for a school year. Deterministic: the same input gives the same plan,
+ * in whatever order forums and seats are told.
+ *
+ * Holds without exception: open days only, no more meetings in a period than the cadence says, working hours, nobody
+ * required in two places at once. What that leaves no room for, and every rule broken, is in `conflicts` with its
+ * reason; an occurrence is either placed or in a conflict, never dropped.
+ */
+export const placeYear = (input: YearPlanInput): YearPlan => {
+  const desk = deskOf(input);
+  const works = input.forums.map((forum) => {
+    const { slots, conflicts } = slotsOf(forum.series, input.calendar, input.schoolYear);
+    desk.conflicts.push(...conflicts.map((one) => ({ ...one, forum: forum.forum })));
+    return { forum, slots };
+  });
+  for (const { forum, slots } of inOrder(desk, works))
+    for (const slot of slots) {
+      const conflict = conflictOf(forum, slot, findPlace(desk, forum, slot));
+      if (conflict) desk.conflicts.push(conflict);
+    }
+  const meetings = assign(desk, spanOfSchoolYear(input.schoolYear).from);
+  const conflicts = desk.conflicts.toSorted((one, other) =>
+    by(
+      [one.period, other.period],
+      [one.forum ?? '', other.forum ?? ''],
+      [one.occurrence ?? '', other.occurrence ?? ''],
+    ),
+  );
+  return { meetings, conflicts };
+};

@@ -1,0 +1,92 @@
+import type { Demand } from '../time/cadence.js';
+import { demandOf } from '../time/cadence.js';
+import type { Calendar } from '../time/calendar.js';
+import { isWeekend, openDaysOf } from '../time/calendar.js';
+import type { Day } from '../time/day.js';
+import { daysOf } from '../time/day.js';
+import type { Period, SchoolYear } from '../time/school-year.js';
+import { halfYear, periodsOf } from '../time/school-year.js';
+import type { Conflict, Series } from './plan.js';
+
+/** One place in the rhythm of a series: the occurrence will lie on one of these open days. */
+export interface Slot {
+  readonly key: string;
+  readonly period: string;
+  readonly days: readonly Day[];
+}
+
+export interface Slots {
+  readonly slots: readonly Slot[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Parts a list evenly, in order; some parts are empty when there are more parts than things. */
+const parts = (days: readonly Day[], count: number): Day[][] =>
+  Array.from({ length: count }, (_, part) =>
+    days.slice(
+      Math.floor((part * days.length) / count),
+      Math.floor(((part + 1) * days.length) / count),
+    ),
+  );
+
+/**
+ * The windows of a period. A year of two or more is parted at New Year first, so that each half-year has meetings for
+ * its standing items; spring is the longer and gets the odd one.
+ */
+const windowsOf = (
+  period: Period,
+  count: number,
+  { unit, calendar }: { unit: Demand['unit']; calendar: Calendar },
+): Day[][] => {
+  if (unit !== 'year' || count < 2) return parts(openDaysOf(period, calendar), count);
+  const year = Number(period.key);
+  const autumn = Math.floor(count / 2);
+  return [
+    ...parts(openDaysOf(halfYear(year, 'autumn'), calendar), autumn),
+    ...parts(openDaysOf(halfYear(year, 'spring'), calendar), count - autumn),
+  ];
+};
+
+/** July asks for no meeting: all its weekdays are closed as July (or as a holiday in it). */
+const isSummer = (period: Period, calendar: Calendar): boolean => {
+  const weekdays = daysOf(period).filter((day) => !isWeekend(day));
+  const reasons = weekdays.map((day) => calendar.closed.get(day)?.reason);
+  return reasons.includes('july') && !reasons.includes(undefined);
+};
+
+const plannedIn = (series: Series, demand: Demand): number =>
+  Math.min(demand.max, Math.max(demand.min, series.planned ?? demand.min));
+
+const closedConflict = (slot: Slot, anyOpen: boolean): Conflict => ({
+  reason: anyOpen ? 'too-few-open-days' : 'period-closed',
+  forum: null,
+  occurrence: slot.key,
+  period: slot.period,
+  people: [],
+  values: {},
+});
+
+/**
+ * The places of a series in a school year, in order, none of them overlapping: whatever day is chosen in each, the
+ * counts of the cadence hold. A place without any open day is a conflict. None for on demand and per case.
+ */
+export const slotsOf = (series: Series, calendar: Calendar, year: SchoolYear): Slots => {
+  const demand = demandOf(series.cadence);
+  if (!demand) return { slots: [], conflicts: [] };
+  const count = plannedIn(series, demand);
+  const all = periodsOf(demand.unit, year).flatMap((period, index) => {
+    if (isSummer(period, calendar)) return [];
+    return windowsOf(period, count, { unit: demand.unit, calendar }).map((days, nth) => ({
+      key: `${year}/${String(index * demand.max + nth + 1).padStart(2, '0')}`,
+      period: period.key,
+      days,
+    }));
+  });
+  const open = new Set(all.filter(({ days }) => days.length > 0).map(({ period }) => period));
+  return {
+    slots: all.filter(({ days }) => days.length > 0),
+    conflicts: all
+      .filter(({ days }) => days.length === 0)
+      .map((slot) => closedConflict(slot, open.has(slot.period))),
+  };
+};
