@@ -53,7 +53,7 @@ const units = Array.from({ length: 16 }, (_, index) => String(index + 1).padStar
 const weekdayOfUnit = (unit: string) => ([1, 2, 3, 4, 5] as const)[Number(unit) % 5] ?? 1;
 
 const localTeams: readonly PlannedForum[] = units.map((unit) => ({
-  forum: forum(`local-${unit}`),
+  forum: forum(`unit-team-${unit}`),
   place: `unit-${unit}`,
   series: series(monthly, {
     weekdays: [weekdayOfUnit(unit)],
@@ -66,12 +66,16 @@ const localTeams: readonly PlannedForum[] = units.map((unit) => ({
 const adviserOf = (unit: string) => (Number(unit) <= 9 ? 'ppt-1' : 'ppt-2');
 const nurseOf = (unit: string) => `nurse-${Math.ceil(Number(unit) / 4)}`;
 const localSeats = units.flatMap((unit) =>
-  seats(`local-${unit}`, [`principal-${unit}`, adviserOf(unit), nurseOf(unit), `teacher-${unit}`]),
+  seats(`unit-team-${unit}`, [
+    `principal-${unit}`,
+    adviserOf(unit),
+    nurseOf(unit),
+    `teacher-${unit}`,
+  ]),
 );
 
-const networks = ['1', '2', '3'];
-const unitsOf = (network: string) =>
-  units.filter((unit) => Number(unit) % 3 === Number(network) % 3);
+const areas = ['1', '2', '3'];
+const unitsOf = (area: string) => units.filter((unit) => Number(unit) % 3 === Number(area) % 3);
 const upper: readonly PlannedForum[] = [
   {
     forum: forum('discussion'),
@@ -81,8 +85,8 @@ const upper: readonly PlannedForum[] = [
       planned: 2,
     },
   },
-  ...networks.map((network) => ({
-    forum: forum(`network-${network}`),
+  ...areas.map((area) => ({
+    forum: forum(`area-${area}`),
     place: 'town-hall',
     series: series({ timesPer: 'year', count: 4, extra: 'on-demand' }, { weekdays: [3] }),
     precedes: [{ forum: forum('collaboration'), days: 10 }],
@@ -107,22 +111,22 @@ const upper: readonly PlannedForum[] = [
     ],
   },
   {
-    forum: forum('police-council'),
+    forum: forum('council'),
     place: 'town-hall',
     series: series({ timesPer: 'half-year', count: 2 }, { weekdays: [1, 5] }),
   },
 ];
 
-/** The first adviser sits in 12 forums: nine local teams, the discussion team and two networks. */
+/** The first adviser sits in 12 forums: nine local teams, the discussion team and two areas. */
 const upperSeats = [
   ...seats('discussion', ['ppt-1', 'nurse-1', 'psych', 'welfare', 'physio', 'nav', 'office']),
-  ...seats('network-1', ['ppt-1', 'nurse-1', 'psych', 'physio', 'nav', 'culture']),
-  ...seats('network-2', ['ppt-1', 'nurse-2', 'psych', 'physio', 'nav', 'culture']),
-  ...seats('network-3', ['ppt-2', 'nurse-3', 'psych', 'physio', 'nav', 'culture']),
-  ...networks.flatMap((network) =>
+  ...seats('area-1', ['ppt-1', 'nurse-1', 'psych', 'physio', 'nav', 'culture']),
+  ...seats('area-2', ['ppt-1', 'nurse-2', 'psych', 'physio', 'nav', 'culture']),
+  ...seats('area-3', ['ppt-2', 'nurse-3', 'psych', 'physio', 'nav', 'culture']),
+  ...areas.flatMap((area) =>
     seats(
-      `network-${network}`,
-      unitsOf(network).map((unit) => `principal-${unit}`),
+      `area-${area}`,
+      unitsOf(area).map((unit) => `principal-${unit}`),
     ),
   ),
   ...seats('collaboration', [
@@ -133,7 +137,7 @@ const upperSeats = [
     'slt',
     'health',
   ]),
-  ...seats('police-council', ['chief', 'mayor', 'police-head', 'slt', 'director-1', 'director-2']),
+  ...seats('council', ['chief', 'mayor', 'police-head', 'slt', 'director-1', 'director-2']),
 ];
 
 export const aMunicipality: YearPlanInput = {

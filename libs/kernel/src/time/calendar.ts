@@ -3,8 +3,8 @@ import type { Day, Span } from './day.js';
 import { addDays, asDay, daysOf, weekdayOf } from './day.js';
 import type { SchoolYear } from './school-year.js';
 
-export const closedReasons = ['public-holiday', 'school-holiday', 'july'] as const;
-/** Why no meeting is held on a day. */
+export const closedReasons = ['public-holiday', 'school-holiday', 'closed'] as const;
+/** Why no meeting is held on a day. `closed` is the municipality's own choice, as July. */
 export type ClosedReason = (typeof closedReasons)[number];
 
 /** A day without meetings, as the calendar's rows hold it. */
@@ -23,7 +23,7 @@ export interface Calendar {
 const weight: Readonly<Record<ClosedReason, number>> = {
   'public-holiday': 2,
   'school-holiday': 1,
-  july: 0,
+  closed: 0,
 };
 
 /** Puts rows together to a calendar. Of several rows for one day the weightiest reason counts. */
@@ -40,7 +40,7 @@ export const calendarOf = (rows: Iterable<ClosedDay>): Calendar => {
 export const julyOf = (year: SchoolYear): ClosedDay[] =>
   daysOf({ from: asDay(`${year + 1}-07-01`), to: asDay(`${year + 1}-07-31`) }).map((day) => ({
     day,
-    reason: 'july',
+    reason: 'closed',
     name: { nb: 'Juli', nn: 'Juli', en: 'July' },
   }));
 

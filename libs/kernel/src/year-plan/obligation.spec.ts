@@ -11,14 +11,14 @@ const meeting = (day: string, ...carries: string[]): ObligedMeeting => ({
 });
 const slt = { key: 'slt', timesPer: 'half-year', count: 1 } as const;
 const police = { key: 'police-contact', timesPer: 'half-year', count: 2 } as const;
-const network = ['2026-09-09', '2026-11-25', '2027-02-10', '2027-04-21'];
+const area = ['2026-09-09', '2026-11-25', '2027-02-10', '2027-04-21'];
 const today = asDay('2026-08-20');
 const daysOf = (due: readonly { meeting: ObligedMeeting }[]) => due.map((one) => one.meeting.day);
 
 describe('SLT on the agenda once every half-year', () => {
   it('falls to the first meeting of each half-year', () => {
     const due = standingDue(
-      network.map((day) => meeting(day)),
+      area.map((day) => meeting(day)),
       [slt],
       today,
     );
@@ -40,7 +40,7 @@ describe('SLT on the agenda once every half-year', () => {
   });
 
   it('is unmet in words that say whether something can still be done', () => {
-    const meetings = network.map((day) => meeting(day));
+    const meetings = area.map((day) => meeting(day));
     expect(unmetObligations(meetings, [slt], asDay('2027-01-05'))).toEqual([
       {
         key: 'year-plan.unmet.missed',

@@ -74,7 +74,7 @@ describe('the year of a municipality of Melhus’s size', () => {
   });
 
   it('holds the counts: local teams monthly, discussion team 2 to 4 a month, networks 4 a year', () => {
-    for (const id of ['local-01', 'local-16', 'collaboration']) {
+    for (const id of ['unit-team-01', 'unit-team-16', 'collaboration']) {
       expect(perPeriod(id).size).toBe(11);
       expect(new Set(perPeriod(id).values())).toEqual(new Set([1]));
     }
@@ -83,12 +83,12 @@ describe('the year of a municipality of Melhus’s size', () => {
       expect(count).toBeGreaterThanOrEqual(2);
       expect(count).toBeLessThanOrEqual(4);
     }
-    for (const id of ['network-1', 'network-2', 'network-3']) expect(of(id)).toHaveLength(4);
-    expect([...perPeriod('police-council').values()]).toEqual([2, 2]);
+    for (const id of ['area-1', 'area-2', 'area-3']) expect(of(id)).toHaveLength(4);
+    expect([...perPeriod('council').values()]).toEqual([2, 2]);
   });
 
   it('has the minutes of every network out ten days before the next collaboration group', () => {
-    for (const id of ['network-1', 'network-2', 'network-3'])
+    for (const id of ['area-1', 'area-2', 'area-3'])
       for (const { day } of of(id)) {
         const next = of('collaboration').find((meeting) => meeting.day >= day);
         expect(next && daysBetween(day, next.day)).toBeGreaterThanOrEqual(10);
@@ -96,7 +96,7 @@ describe('the year of a municipality of Melhus’s size', () => {
   });
 
   it('puts SLT on each network’s agenda once per half-year, with the coordinator there', () => {
-    for (const id of ['network-1', 'network-2', 'network-3']) {
+    for (const id of ['area-1', 'area-2', 'area-3']) {
       const carrying = of(id).filter(({ standing }) => standing.includes('slt'));
       expect(carrying.map(({ day }) => day.slice(0, 4))).toEqual(['2026', '2027']);
       expect(carrying.every(({ guests }) => guests.includes('slt-coordinator'))).toBe(true);

@@ -1,9 +1,8 @@
 import type { Demand } from '../time/cadence.js';
 import { demandOf } from '../time/cadence.js';
 import type { Calendar } from '../time/calendar.js';
-import { isWeekend, openDaysOf } from '../time/calendar.js';
+import { openDaysOf } from '../time/calendar.js';
 import type { Day } from '../time/day.js';
-import { daysOf } from '../time/day.js';
 import type { Period, SchoolYear } from '../time/school-year.js';
 import { halfYear, periodsOf } from '../time/school-year.js';
 import type { Conflict, Series } from './plan.js';
@@ -47,12 +46,9 @@ const windowsOf = (
   ];
 };
 
-/** July asks for no meeting: all its weekdays are closed as July (or as a holiday in it). */
-const isSummer = (period: Period, calendar: Calendar): boolean => {
-  const weekdays = daysOf(period).filter((day) => !isWeekend(day));
-  const reasons = weekdays.map((day) => calendar.closed.get(day)?.reason);
-  return reasons.includes('july') && !reasons.includes(undefined);
-};
+/** A July that the calendar closes asks for no meeting: that no forum meets then is no breach of «once a month». */
+const isClosedJuly = (period: Period, calendar: Calendar): boolean =>
+  period.key.endsWith('-07') && openDaysOf(period, calendar).length === 0;
 
 const plannedIn = (series: Series, demand: Demand): number =>
   Math.min(demand.max, Math.max(demand.min, series.planned ?? demand.min));
@@ -75,7 +71,7 @@ export const slotsOf = (series: Series, calendar: Calendar, year: SchoolYear): S
   if (!demand) return { slots: [], conflicts: [] };
   const count = plannedIn(series, demand);
   const all = periodsOf(demand.unit, year).flatMap((period, index) => {
-    if (isSummer(period, calendar)) return [];
+    if (isClosedJuly(period, calendar)) return [];
     return windowsOf(period, count, { unit: demand.unit, calendar }).map((days, nth) => ({
       key: `${year}/${String(index * demand.max + nth + 1).padStart(2, '0')}`,
       period: period.key,
