@@ -13,6 +13,8 @@ export interface AgendaSection {
   readonly key: string;
   /** The items that belong in it. */
   readonly items: readonly ItemType[];
+  /** Takes the items that come back from an earlier meeting. */
+  readonly followUp?: boolean;
 }
 
 /** What a section of the minutes is filled with. */
@@ -54,8 +56,14 @@ export interface ForumPolicy {
 }
 
 /** The section of the agenda an item of this type is put under, or null when the forum does not take it. */
-export const agendaSectionFor = (policy: ForumPolicy, type: ItemType): AgendaSection | null =>
-  policy.agenda.find((section) => section.items.includes(type)) ?? null;
+export const agendaSectionFor = (
+  policy: ForumPolicy,
+  type: ItemType,
+  followUp = false,
+): AgendaSection | null => {
+  const sections = policy.agenda.filter((section) => section.items.includes(type));
+  return sections.find((section) => Boolean(section.followUp) === followUp) ?? sections[0] ?? null;
+};
 
 /** The sections of the minutes that are written for one item of this type. */
 export const sectionsFor = (policy: ForumPolicy, type: ItemType): MinutesSection[] =>

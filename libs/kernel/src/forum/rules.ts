@@ -38,13 +38,15 @@ export interface Conclusion {
   /** The family takes part, or has agreed to do without (identified cases only). */
   readonly familyTakesPart: boolean;
   readonly consented: boolean;
-  /** The seat that chairs the item or decides it, as the key of its office. */
-  readonly decidedBy: string | null;
+  /** The one who leads the forum has decided it; a forum that advises decides nothing itself. */
+  readonly decidedByLead: boolean;
 }
 
 /** What is asked before somebody is elected. */
 export interface Election {
   readonly candidate: string;
+  /** The seats that may lead. */
+  readonly members: readonly string[];
   /** The seats that have led it, the latest last. */
   readonly earlier: readonly string[];
   readonly rotates: boolean;

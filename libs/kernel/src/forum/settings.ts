@@ -1,7 +1,7 @@
 /**
  * What a policy leaves to the municipality, as data: the pack must answer, or mark the question open.
  * - cadence: how often it meets · chair: who leads · seat: an office or a service · slot: weekday, hour, minutes, place
- * - ages: from–to in years · working-days, months, count: whole numbers · yes-no · choice: one of `of`
+ * - clocks: working days by name of the deadline · ages: from–to in years · working-days, months, count: whole numbers · yes-no · choice: one of `of`
  */
 export type SettingShape =
   | { readonly type: 'cadence' | 'chair' | 'seat' | 'slot' | 'ages' | 'yes-no' }
@@ -10,7 +10,7 @@ export type SettingShape =
       readonly min?: number;
       readonly max?: number;
     }
-  | { readonly type: 'choice'; readonly of: readonly string[] };
+  | { readonly type: 'choice' | 'clocks'; readonly of: readonly string[] };
 
 /** `required`: the forum may not be activated while it is open. The others may stay unanswered. */
 export type Setting = SettingShape & { readonly required: boolean };

@@ -1,0 +1,3 @@
+import { neverPersons } from '#kernel/forum/wall';
+
+export const mayWrite = neverPersons;
