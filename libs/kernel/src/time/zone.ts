@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { TZDate, tzOffset } from '@date-fns/tz';
 import type { Day } from './day.js';
 import { asDay } from './day.js';
 import type { WallTime } from './wall-time.js';
@@ -57,3 +57,6 @@ export const instantsOf = (placed: Placed): { readonly from: Date; readonly to: 
   const from = instantOf({ day: placed.day, time: placed.starts }, placed.zone);
   return { from, to: new Date(from.getTime() + placed.minutes * minuteMs) };
 };
+
+/** The instant as a date whose own methods answer in the zone, for libraries that write local time, whatever zone the machine is in. */
+export const zonedDate = (instant: Date, zone: string): Date => new TZDate(instant.getTime(), zone);
