@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { migrate } from '#persistence/migrate';
+import type { OneConfig } from './config.ts';
+import { dataFolderOf } from './embedded/data-folder.ts';
+import { startEmbedded } from './embedded/embedded.ts';
+
+/** The checkout: this file is built to dist/apps/one/src. */
+const checkout = join(import.meta.dirname, '..', '..', '..', '..');
+
+/** The database the house works on, at this version. */
+export interface Database {
+  readonly appUrl: string;
+  stop(): Promise<void>;
+}
+
+/** What starting may be told while it goes on. */
+export interface Course {
+  readonly signal: AbortSignal;
+  readonly onLost: (message: string) => void;
+}
+
+/** Opens the database of the configuration, or starts one of our own; then brings it up to this version. */
+export async function openDatabase(config: OneConfig, course: Course): Promise<Database> {
+  if (config.LAGET_DATABASE_URL !== undefined) {
+    if (config.LAGET_OWNER_URL !== undefined) await migrate(config.LAGET_OWNER_URL);
+    return { appUrl: config.LAGET_DATABASE_URL, stop: async () => undefined };
+  }
+  const dataDir = dataFolderOf(checkout, config.LAGET_DATA);
+  const embedded = await startEmbedded({ dataDir, ...course });
+  try {
+    await migrate(embedded.ownerUrl);
+  } catch (error) {
+    await embedded.stop();
+    throw error;
+  }
+  return embedded;
+}
