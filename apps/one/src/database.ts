@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { migrate } from '#persistence/migrate';
+import { migrate, NewerData } from '#persistence/migrate';
 import type { OneConfig } from './config.ts';
 import { dataFolderOf } from './embedded/data-folder.ts';
 import { startEmbedded } from './embedded/embedded.ts';
+import { StartRefused } from './start-refused.ts';
 
 /** The checkout: this file is built to dist/apps/one/src. */
 const checkout = join(import.meta.dirname, '..', '..', '..', '..');
@@ -22,16 +23,27 @@ export interface Course {
 /** Opens the database of the configuration, or starts one of our own; then brings it up to this version. */
 export async function openDatabase(config: OneConfig, course: Course): Promise<Database> {
   if (config.LAGET_DATABASE_URL !== undefined) {
-    if (config.LAGET_OWNER_URL !== undefined) await migrate(config.LAGET_OWNER_URL);
+    if (config.LAGET_OWNER_URL !== undefined) await upToDate(config.LAGET_OWNER_URL);
     return { appUrl: config.LAGET_DATABASE_URL, stop: async () => undefined };
   }
   const dataDir = dataFolderOf(checkout, config.LAGET_DATA);
   const embedded = await startEmbedded({ dataDir, ...course });
   try {
-    await migrate(embedded.ownerUrl);
+    await upToDate(embedded.ownerUrl);
   } catch (error) {
     await embedded.stop();
     throw error;
   }
   return embedded;
+}
+
+async function upToDate(ownerUrl: string): Promise<void> {
+  try {
+    await migrate(ownerUrl);
+  } catch (error) {
+    if (!(error instanceof NewerData)) throw error;
+    throw new StartRefused(
+      `The data was written by a newer Laget (${error.message}); start that version, or choose another folder with LAGET_DATA.`,
+    );
+  }
 }

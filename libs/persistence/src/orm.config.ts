@@ -36,6 +36,7 @@ export const ormConfig = (clientUrl: string) =>
       snapshotName: '.snapshot',
       tableName: 'migration',
       transactional: true,
+      silent: true,
       allOrNothing: true,
       emit: 'ts',
     },
