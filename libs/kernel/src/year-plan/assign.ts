@@ -84,8 +84,9 @@ const unmet = (forum: PlannedForum, meetings: readonly Laden[], from: Day): Conf
 };
 
 const plannedMeeting = ({ placed, carries }: Laden): PlannedMeeting => {
-  const { forum, slot, day, starts } = placed;
-  const { minutes, zone } = forum.series;
+  const { forum, slot, day, starts, kept } = placed;
+  const { zone } = forum.series;
+  const minutes = kept?.minutes ?? forum.series.minutes;
   const has = (rules: readonly Obligation[] = []) =>
     rules.map(({ key }) => key).filter((key) => carries.includes(key));
   return {
@@ -117,7 +118,12 @@ export const assign = (desk: Desk, from: Day): PlannedMeeting[] => {
   const meetings = forums.flatMap((forum) => {
     const bare = [...desk.placed.values()]
       .filter(({ forum: { forum: id } }) => id === forum.forum)
-      .map((placed): Laden => ({ placed, day: placed.day, cancelled: false, carries: [] }));
+      .map((placed): Laden => ({
+        placed,
+        day: placed.day,
+        cancelled: false,
+        carries: placed.kept?.carries ?? [],
+      }));
     const withItems = (forum.standing ?? []).reduce(withItem(desk, forum, from), bare);
     const laden = (forum.guests ?? []).reduce(withGuest(desk, from), withItems);
     desk.conflicts.push(...unmet(forum, laden, from));

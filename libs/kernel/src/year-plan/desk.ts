@@ -4,7 +4,7 @@ import type { WallTime } from '../time/wall-time.js';
 import { asWallTime, minuteOf, wallTimeAt } from '../time/wall-time.js';
 import type { Stay } from './diary.js';
 import { Diary } from './diary.js';
-import type { Conflict, PlannedForum, YearPlanInput } from './plan.js';
+import type { Conflict, Kept, PlannedForum, YearPlanInput } from './plan.js';
 import type { Slot } from './slot.js';
 
 /** A meeting with the window it came from, so that it can be moved within it. */
@@ -13,6 +13,8 @@ export interface Placed {
   readonly slot: Slot;
   readonly day: Day;
   readonly starts: WallTime;
+  /** Set when it was set up before the planning began: it is not moved. */
+  readonly kept?: Kept;
 }
 
 /** What the planner has before it while it works. */
@@ -66,9 +68,9 @@ export const peopleOf = (desk: Desk, forum: ForumId): readonly PersonId[] =>
 export const nameOf = (forum: ForumId, key: string): string => `${forum} ${key}`;
 
 /** The hours a meeting takes of those who must be there. */
-export const stayOf = ({ forum, slot, day, starts }: Placed): Stay => {
+export const stayOf = ({ forum, slot, day, starts, kept }: Placed): Stay => {
   const from = minuteOf(starts);
-  const to = from + forum.series.minutes;
+  const to = from + (kept?.minutes ?? forum.series.minutes);
   return { day, from, to, place: forum.place, meeting: nameOf(forum.forum, slot.key) };
 };
 

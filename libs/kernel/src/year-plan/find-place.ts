@@ -21,6 +21,11 @@ export interface Candidate {
 /** Each thing people already have that day makes it dearer: load is spread before a meeting is piled on another. */
 const loadPrice = 3;
 
+/** How many places are tried by moving another meeting before it is given up. */
+const pushesTried = 60;
+
+const nobody: readonly Taken[] = [];
+
 /** Every day and hour of the window, in order of day and hour. */
 const candidatesOf = (desk: Desk, forum: PlannedForum, slot: Slot): Candidate[] => {
   const { series, precedes = [] } = forum;
@@ -36,7 +41,8 @@ const candidatesOf = (desk: Desk, forum: PlannedForum, slot: Slot): Candidate[] 
     return hours.map(({ starts, cost: hour }) => {
       const placed = { forum, slot, day, starts };
       const stay = stayOf(placed);
-      const blockers = taken.filter((other) => desk.diary.overlaps(stay, other));
+      const blockers =
+        taken.length === 0 ? nobody : taken.filter((other) => desk.diary.overlaps(stay, other));
       return { placed, cost: cost + hour + taken.length * loadPrice, late, blockers };
     });
   });
@@ -55,7 +61,8 @@ const cheapest = (candidates: readonly Candidate[]): Candidate | null => {
   return best;
 };
 
-const isTied = (desk: Desk, { forum }: Placed): boolean =>
+const isTied = (desk: Desk, { forum, kept }: Placed): boolean =>
+  kept !== undefined ||
   (forum.precedes ?? []).length > 0 ||
   desk.input.forums.some(({ precedes = [] }) =>
     precedes.some((rule) => rule.forum === forum.forum),
@@ -100,7 +107,8 @@ export const findPlace = (desk: Desk, forum: PlannedForum, slot: Slot): Placing 
   }
   const wanted = all
     .filter(({ late }) => late === null)
-    .toSorted((one, other) => one.cost - other.cost);
+    .toSorted((one, other) => one.cost - other.cost)
+    .slice(0, pushesTried);
   if (wanted.some((candidate) => pushAside(desk, candidate))) return { placed: true, late: null };
   const tardy = cheapest(free.map((one) => ({ ...one, cost: one.cost + latenessCost(one.late) })));
   if (tardy) put(desk, tardy.placed);

@@ -1,16 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Cadence } from '../time/cadence.js';
-import { calendarOf, isOpen, schoolHoliday } from '../time/calendar.js';
-import { asDay, daysBetween, daysOf } from '../time/day.js';
+import { isOpen } from '../time/calendar.js';
+import { daysBetween } from '../time/day.js';
 import { periodUnits } from '../time/school-year.js';
-import { asWallTime, minuteOf } from '../time/wall-time.js';
+import { minuteOf } from '../time/wall-time.js';
 import {
   aMunicipality,
   calendar,
   forum,
   monthly,
-  person,
   seats,
   series,
 } from '../../../../tests/support/invented-year.js';
@@ -18,7 +17,6 @@ import type { YearPlan, YearPlanInput } from './plan.js';
 import { placeYear } from './place-year.js';
 
 const year = 2026;
-const september = { from: asDay('2026-09-01'), to: asDay('2026-09-30') };
 const plan = placeYear(aMunicipality);
 const of = (id: string) => plan.meetings.filter((meeting) => meeting.forum === forum(id));
 const perPeriod = (id: string) => {
@@ -115,83 +113,6 @@ describe('the year of a municipality of Melhus’s size', () => {
       seats: aMunicipality.seats.toReversed(),
     };
     expect(placeYear(turned)).toEqual(plan);
-  });
-});
-
-describe('what cannot be met', () => {
-  const one = { forum: forum('one'), series: series(monthly) };
-
-  it('is told with its reason: a month without any open day', () => {
-    const closed = calendarOf([
-      ...calendar.closed.values(),
-      ...schoolHoliday(september, { nb: 'Stengt' }),
-    ]);
-    const { meetings, conflicts } = placeYear({
-      schoolYear: year,
-      calendar: closed,
-      forums: [one],
-      seats: [],
-    });
-    expect(meetings).toHaveLength(10);
-    expect(conflicts).toMatchObject([
-      { reason: 'period-closed', forum: 'one', occurrence: '2026/02', period: '2026-09' },
-    ]);
-  });
-
-  it('names the people who are busy, and places the meeting nowhere', () => {
-    const booked = daysOf(september).map((day) => ({
-      people: [person('anna')],
-      day,
-      starts: asWallTime('08:00'),
-      minutes: 480,
-    }));
-    const { meetings, conflicts } = placeYear({
-      schoolYear: year,
-      calendar,
-      forums: [one],
-      seats: seats('one', ['anna', 'bjorn']),
-      booked,
-    });
-    expect(meetings).toHaveLength(10);
-    expect(conflicts).toMatchObject([
-      { reason: 'people-busy', occurrence: '2026/02', people: ['anna'] },
-    ]);
-  });
-
-  it('tells when the minutes would come too late, and by how much', () => {
-    const above = { forum: forum('above'), series: series(monthly) };
-    const { meetings, conflicts } = placeYear({
-      schoolYear: year,
-      calendar,
-      forums: [above, { ...one, precedes: [{ forum: forum('above'), days: 60 }] }],
-      seats: [],
-    });
-    expect(meetings).toHaveLength(22);
-    expect(conflicts).toHaveLength(11);
-    for (const { reason, values } of conflicts) {
-      expect(reason).toBe('too-soon-before');
-      expect(values).toMatchObject({ other: 'above', days: 60 });
-      expect(values['gap']).toBeGreaterThan(0);
-    }
-  });
-
-  it('tells the half-year in which a standing item found no meeting', () => {
-    const { conflicts } = placeYear({
-      schoolYear: year,
-      calendar,
-      forums: [
-        {
-          forum: forum('one'),
-          series: series({ timesPer: 'year', count: 1 }),
-          standing: [{ key: 'slt', timesPer: 'half-year', count: 1 }],
-        },
-      ],
-      seats: [],
-    });
-    expect(conflicts).toHaveLength(1);
-    expect(conflicts).toMatchObject([
-      { reason: 'standing-unmet', values: { item: 'slt', has: 0, needs: 1 } },
-    ]);
   });
 });
 

@@ -1,11 +1,11 @@
 import type { ForumId } from '../ids.js';
-import { spanOfSchoolYear } from '../time/school-year.js';
+import { schoolYearOf, spanOfSchoolYear } from '../time/school-year.js';
 import { assign } from './assign.js';
 import type { Desk } from './desk.js';
-import { deskOf, peopleOf } from './desk.js';
+import { deskOf, peopleOf, put } from './desk.js';
 import type { Placing } from './find-place.js';
 import { findPlace } from './find-place.js';
-import type { Conflict, PlannedForum, YearPlan, YearPlanInput } from './plan.js';
+import type { Conflict, Kept, PlannedForum, YearPlan, YearPlanInput } from './plan.js';
 import { ranksOf } from './precedence.js';
 import type { Slot } from './slot.js';
 import { slotsOf } from './slot.js';
@@ -46,51 +46,84 @@ const inOrder = (desk: Desk, works: readonly Work[]): Work[] => {
     .map(({ work }) => work);
 };
 
+const conflictAbout = (reason: Conflict['reason'], forum: PlannedForum, slot: Slot): Conflict => ({
+  reason,
+  forum: forum.forum,
+  occurrence: slot.key,
+  period: slot.period,
+  people: [],
+  values: {},
+});
+
 const conflictOf = (forum: PlannedForum, slot: Slot, placing: Placing): Conflict | null => {
-  const about = { forum: forum.forum, occurrence: slot.key, period: slot.period };
   if (!placing.placed) {
     const { placed, blockers = [] } = placing.best ?? {};
     const people = [...new Set(blockers.map(({ person }) => person))].toSorted();
     const values: Conflict['values'] = placed ? { day: placed.day, starts: placed.starts } : {};
-    return { reason: 'people-busy', ...about, people, values };
+    return { ...conflictAbout('people-busy', forum, slot), people, values };
   }
   if (!placing.late) return null;
   const { reason, other, days, gap } = placing.late;
-  return {
-    reason,
-    ...about,
-    people: [],
-    values: { other, days, ...(gap !== undefined && { gap }) },
-  };
+  const values = { other, days, ...(gap !== undefined && { gap }) };
+  return { ...conflictAbout(reason, forum, slot), values };
 };
 
+/** The place in the rhythm that a kept meeting fills; one of its own for an extra meeting, which fills none. */
+const slotFor = (kept: Kept, slots: readonly Slot[]): Slot =>
+  slots.find(({ key }) => key === kept.key) ?? {
+    key: kept.key,
+    period: String(schoolYearOf(kept.day)),
+    days: [kept.day],
+  };
+
+/** Puts on the desk what stays where it is, and gives what is left to place, on days that are still to come. */
+const keep = (desk: Desk, { forum, slots }: Work): Work => {
+  const mine = (desk.input.kept ?? []).filter((kept) => kept.forum === forum.forum);
+  for (const kept of mine.filter(({ cancelled }) => !cancelled))
+    put(desk, { forum, slot: slotFor(kept, slots), day: kept.day, starts: kept.starts, kept });
+  const { from } = desk.input;
+  const left = slots
+    .filter(({ key }) => mine.every((kept) => kept.key !== key))
+    .map((slot) => ({ ...slot, days: from ? slot.days.filter((day) => day >= from) : slot.days }));
+  desk.conflicts.push(
+    ...left
+      .filter(({ days }) => days.length === 0)
+      .map((slot) => conflictAbout('days-gone-by', forum, slot)),
+  );
+  return { forum, slots: left.filter(({ days }) => days.length > 0) };
+};
+
+const workOf = (desk: Desk, forum: PlannedForum): Work => {
+  const { calendar, schoolYear } = desk.input;
+  const { slots, conflicts } = slotsOf(forum.series, calendar, schoolYear);
+  desk.conflicts.push(...conflicts.map((one) => ({ ...one, forum: forum.forum })));
+  return keep(desk, { forum, slots });
+};
+
+const inOrderOfTime = (one: Conflict, other: Conflict): number =>
+  by(
+    [one.period, other.period],
+    [one.forum ?? '', other.forum ?? ''],
+    [one.occurrence ?? '', other.occurrence ?? ''],
+    [one.reason, other.reason],
+  );
+
 /**
- * Plans all forums of a municipality together for a school year. Deterministic: the same input gives the same plan,
- * in whatever order forums and seats are told.
+ * Plans all forums of a municipality together for a school year, or for what is left of it (`from`, `kept`).
+ * Deterministic: the same input gives the same plan, in whatever order forums and seats are told.
  *
- * Holds without exception: open days only, no more meetings in a period than the cadence says, working hours, nobody
- * required in two places at once. What that leaves no room for, and every rule broken, is in `conflicts` with its
- * reason; an occurrence is either placed or in a conflict, never dropped.
+ * Holds without exception for what is placed: open days only, no more meetings in a period than the cadence says,
+ * working hours, nobody required in two places at once. What that leaves no room for, and every rule broken, is in
+ * `conflicts` with its reason; an occurrence is either placed or in a conflict, never dropped.
  */
 export const placeYear = (input: YearPlanInput): YearPlan => {
   const desk = deskOf(input);
-  const works = input.forums.map((forum) => {
-    const { slots, conflicts } = slotsOf(forum.series, input.calendar, input.schoolYear);
-    desk.conflicts.push(...conflicts.map((one) => ({ ...one, forum: forum.forum })));
-    return { forum, slots };
-  });
+  const works = input.forums.map((forum) => workOf(desk, forum));
   for (const { forum, slots } of inOrder(desk, works))
     for (const slot of slots) {
       const conflict = conflictOf(forum, slot, findPlace(desk, forum, slot));
       if (conflict) desk.conflicts.push(conflict);
     }
-  const meetings = assign(desk, spanOfSchoolYear(input.schoolYear).from);
-  const conflicts = desk.conflicts.toSorted((one, other) =>
-    by(
-      [one.period, other.period],
-      [one.forum ?? '', other.forum ?? ''],
-      [one.occurrence ?? '', other.occurrence ?? ''],
-    ),
-  );
-  return { meetings, conflicts };
+  const meetings = assign(desk, input.from ?? spanOfSchoolYear(input.schoolYear).from);
+  return { meetings, conflicts: desk.conflicts.toSorted(inOrderOfTime) };
 };

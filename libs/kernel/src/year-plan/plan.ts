@@ -41,6 +41,7 @@ export interface Occurrence {
 export const conflictReasons = [
   'period-closed',
   'too-few-open-days',
+  'days-gone-by',
   'people-busy',
   'too-soon-before',
   'none-follows',
@@ -49,7 +50,7 @@ export const conflictReasons = [
   'guest-busy',
 ] as const;
 /**
- * Why a rule could not be kept. The first three leave the occurrence without a place; the others concern one that is
+ * Why a rule could not be kept. The first four leave the occurrence without a place; the others concern one that is
  * placed. Text keys: `year-plan.conflict.<reason>`.
  */
 export type ConflictReason = (typeof conflictReasons)[number];
@@ -97,12 +98,29 @@ export interface Booking {
   readonly minutes: number;
 }
 
+/**
+ * A meeting that is set up already, held or coming: it stays where it is, and the rest of the year is planned around it.
+ * A cancelled one takes nobody's time, but its key is used up.
+ */
+export interface Kept {
+  readonly forum: ForumId;
+  readonly key: string;
+  readonly day: Day;
+  readonly starts: WallTime;
+  readonly minutes: number;
+  readonly cancelled: boolean;
+  readonly carries: readonly string[];
+}
+
 export interface YearPlanInput {
   readonly schoolYear: SchoolYear;
   readonly calendar: Calendar;
   readonly forums: readonly PlannedForum[];
   readonly seats: readonly PlannedSeat[];
   readonly booked?: readonly Booking[];
+  readonly kept?: readonly Kept[];
+  /** The first day on which something new may be placed; the first of the school year if left out. */
+  readonly from?: Day;
   /** Within which hours meetings lie; 08:00 to 15:30 if left out. */
   readonly hours?: { readonly from: WallTime; readonly to: WallTime };
   readonly travelMinutes?: number;
@@ -116,7 +134,7 @@ export interface PlannedMeeting extends Occurrence {
   readonly guests: readonly string[];
 }
 
-/** The whole year: what was placed, in order of time, and every rule that could not be kept. */
+/** The whole year: what was kept and what was placed, in order of time, and every rule that could not be kept. */
 export interface YearPlan {
   readonly meetings: readonly PlannedMeeting[];
   readonly conflicts: readonly Conflict[];

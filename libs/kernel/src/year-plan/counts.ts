@@ -1,0 +1,43 @@
+import type { Cadence } from '../time/cadence.js';
+import { demandOf } from '../time/cadence.js';
+import type { Calendar } from '../time/calendar.js';
+import { openDaysOf } from '../time/calendar.js';
+import type { Day } from '../time/day.js';
+import { isWithin } from '../time/day.js';
+import type { Period, SchoolYear } from '../time/school-year.js';
+import { periodsOf } from '../time/school-year.js';
+
+/** How many meetings a forum has in a period against what its cadence asks for. */
+export interface Count {
+  readonly period: Period;
+  readonly has: number;
+  readonly min: number;
+  /** Null where the plan lets the forum meet more often when needed. */
+  readonly max: number | null;
+  readonly state: 'kept' | 'too-few' | 'too-many';
+}
+
+const stateOf = (has: number, min: number, max: number | null): Count['state'] => {
+  if (has < min) return 'too-few';
+  return max !== null && has > max ? 'too-many' : 'kept';
+};
+
+/**
+ * Counts meetings that are held or set up, period by period, whatever way they came about. A month that the calendar
+ * closes altogether asks for none. Empty for on demand and per case.
+ */
+export const countsOf = (
+  cadence: Cadence,
+  days: readonly Day[],
+  { calendar, schoolYear }: { calendar: Calendar; schoolYear: SchoolYear },
+): Count[] => {
+  const demand = demandOf(cadence);
+  if (!demand) return [];
+  const isExtraAllowed = 'extra' in cadence && cadence.extra !== undefined;
+  return periodsOf(demand.unit, schoolYear).map((period) => {
+    const min = openDaysOf(period, calendar).length > 0 ? demand.min : 0;
+    const max = isExtraAllowed ? null : demand.max;
+    const has = days.filter((day) => isWithin(day, period)).length;
+    return { period, has, min, max, state: stateOf(has, min, max) };
+  });
+};
