@@ -102,7 +102,6 @@ export const answers = {
   'meeting.join-case': either(keepsWhereHeld, anyRelation),
   'meeting.write-text': keepsWhereHeld,
   'meeting.open-item': keepsWhereHeld,
-  'meeting.declare-impartiality': keepsWhereHeld,
   'meeting.conclude-item': keepsWhereHeld,
   'meeting.postpone-item': keepsWhereHeld,
   'meeting.invite-guests': clockOnly,

@@ -21,11 +21,13 @@ export const meetingStates = {
   planned: [
     { by: 'meeting.publish-agenda', to: 'summoned' },
     { by: 'meeting.start', to: 'in-session' },
+    { by: 'meeting.move', to: 'planned' },
     { by: 'meeting.cancel', to: 'cancelled' },
   ],
   summoned: [
     { by: 'meeting.publish-agenda', to: 'summoned' },
     { by: 'meeting.start', to: 'in-session' },
+    { by: 'meeting.move', to: 'summoned' },
     { by: 'meeting.cancel', to: 'cancelled' },
   ],
   'in-session': [{ by: 'meeting.end', to: 'held' }],
