@@ -1,0 +1,2 @@
+import { PageHeading } from '../shell/page-heading.js';
+export const ForumPage = () => <PageHeading>x</PageHeading>;

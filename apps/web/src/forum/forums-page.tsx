@@ -1,0 +1,2 @@
+import { PageHeading } from '../shell/page-heading.js';
+export const ForumsPage = () => <PageHeading>x</PageHeading>;

@@ -1,0 +1,102 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { NotFound } from './shell/not-found.js';
+import { PageError } from './shell/page-error.js';
+import { oweFocus } from './shell/page-heading.js';
+import { queryClient } from './shell/query-client.js';
+import { sessionReading } from './shell/session.js';
+import { Shell } from './shell/shell.js';
+import { Toasts } from './shell/toasts.js';
+
+const root = createRootRoute({
+  component: () => (
+    <>
+      <Outlet />
+      <Toasts />
+    </>
+  ),
+  notFoundComponent: NotFound,
+  errorComponent: PageError,
+});
+
+/** Behind the door: without a session, to the sign-in page and back again afterwards. */
+const behindDoor = createRoute({
+  getParentRoute: () => root,
+  id: 'behind-door',
+  component: Shell,
+  notFoundComponent: NotFound,
+  beforeLoad: async ({ location }) => {
+    const session = await queryClient.ensureQueryData(sessionReading);
+    if (session === null) throw redirect({ to: '/sign-in', search: { back: location.href } });
+  },
+});
+
+type Search = Readonly<Record<string, string | undefined>>;
+
+/** What stands after ? in the address: the filters and tabs of the page, as text. */
+const validateSearch = (search: Record<string, unknown>): Search =>
+  Object.fromEntries(
+    Object.entries(search).flatMap(([key, value]) =>
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[key, String(value)]]
+        : [],
+    ),
+  );
+
+/** A page behind the door: its address and the chunk it comes in. */
+const page = <const Path extends string>(
+  path: Path,
+  component: ReturnType<typeof lazyRouteComponent>,
+) => createRoute({ getParentRoute: () => behindDoor, path, component, validateSearch });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch,
+  component: lazyRouteComponent(() => import('./session/sign-in-page.js'), 'SignInPage'),
+});
+
+// A page is a line here. Its chunk is fetched when somebody goes there.
+const pages = [
+  page(
+    '/',
+    lazyRouteComponent(() => import('./my-day/my-day-page.js'), 'MyDayPage'),
+  ),
+  page(
+    '/forums',
+    lazyRouteComponent(() => import('./forum/forums-page.js'), 'ForumsPage'),
+  ),
+  page(
+    '/forums/$id',
+    lazyRouteComponent(() => import('./forum/forum-page.js'), 'ForumPage'),
+  ),
+  page(
+    '/year',
+    lazyRouteComponent(() => import('./year/year-page.js'), 'YearPage'),
+  ),
+] as const;
+
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, behindDoor.addChildren(pages)]),
+  defaultErrorComponent: PageError,
+  defaultNotFoundComponent: NotFound,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+// Another page is another place: its heading takes the focus. Tabs and filters are the same place.
+router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+  if (fromLocation && pathChanged) oweFocus();
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

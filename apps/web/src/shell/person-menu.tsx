@@ -1,0 +1,107 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { languages } from '#kernel/language';
+import { chooseColourScheme, colourScheme, colourSchemes } from './colour-scheme.js';
+import { useSession, signOut } from './session.js';
+import { chooseLanguage } from './texts.js';
+import { useTexts } from './use-texts.js';
+import { openShortcuts } from './overlays.js';
+import { Icon } from '../ui/icon.js';
+import { Initials } from '../ui/seat-row.js';
+import { Segmented } from '../ui/segmented.js';
+
+export const LanguageChoice = () => {
+  const { t, language } = useTexts();
+  return (
+    <Segmented
+      legend={t('shell.language')}
+      value={language}
+      options={languages.map((value) => ({ value, label: t(`common.language-short.${value}`) }))}
+      onChange={(next) => void chooseLanguage(next)}
+    />
+  );
+};
+
+export const ColourSchemeChoice = () => {
+  const { t } = useTexts();
+  const [scheme, setScheme] = useState(colourScheme);
+  return (
+    <Segmented
+      legend={t('shell.colours')}
+      value={scheme}
+      options={colourSchemes.map((value) => ({ value, label: t(`shell.colour-scheme.${value}`) }))}
+      onChange={(next) => {
+        chooseColourScheme(next);
+        setScheme(next);
+      }}
+    />
+  );
+};
+
+/** Language, colours, keyboard and the way out: in the person's menu, and behind Mer on a phone. */
+export const PersonChoices = ({ onDone }: { readonly onDone: () => void }) => {
+  const { t } = useTexts();
+  const navigate = useNavigate();
+  const leave = async () => {
+    onDone();
+    await signOut();
+    await navigate({ to: '/sign-in' });
+  };
+  return (
+    <div className="person-choices">
+      <p className="strong second">{t('shell.language')}</p>
+      <LanguageChoice />
+      <p className="strong second">{t('shell.colours')}</p>
+      <ColourSchemeChoice />
+      <div className="person-actions">
+        <Button
+          variant="tertiary"
+          className="keyboard-only"
+          onClick={() => {
+            onDone();
+            openShortcuts();
+          }}
+        >
+          <Icon name="keyboard" />
+          {t('shell.shortcuts.title')}
+        </Button>
+        <Button variant="tertiary" onClick={() => void leave()}>
+          <Icon name="signOut" />
+          {t('shell.sign-out')}
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+/** Who one is here, and what one chooses for oneself. */
+export const PersonMenu = () => {
+  const { t } = useTexts();
+  const session = useSession();
+  if (!session) return null;
+  const close = () => document.getElementById('person-menu')?.hidePopover();
+  return (
+    <>
+      <button
+        type="button"
+        className="person-button"
+        popoverTarget="person-menu"
+        aria-label={t('shell.person-menu', { name: session.person.name })}
+      >
+        <Initials name={session.person.name} />
+        <span className="person-name">
+          <b>{session.person.name}</b>
+          <span>{session.person.title}</span>
+        </span>
+      </button>
+      <div popover="auto" id="person-menu" className="person-popover sheet">
+        <p className="person-popover-head">
+          <b>{session.person.name}</b>
+          <span className="second">{session.person.title}</span>
+        </p>
+        <PersonChoices onDone={close} />
+      </div>
+    </>
+  );
+};
