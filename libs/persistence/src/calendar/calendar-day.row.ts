@@ -1,5 +1,6 @@
 import { defineEntity } from '@mikro-orm/core';
 import type { Name } from '#kernel/language';
+import { closedReasons } from '#kernel/time/calendar';
 import { Owner } from '../owner/owner.row.js';
 import { p, table } from '../owned.js';
 
@@ -12,7 +13,7 @@ export const CalendarDaySchema = defineEntity({
     id: p.uuid().primary(),
     owner: () => p.manyToOne(Owner).mapToPk(),
     day: p.date(),
-    kind: p.enum(['public-holiday', 'school-holiday', 'closed'] as const),
+    kind: p.enum(closedReasons),
     name: p.json<Name>(),
     source: p.string().length(120),
   },

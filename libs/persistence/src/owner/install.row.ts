@@ -10,6 +10,8 @@ export const InstallSchema = defineEntity({
     id: p.integer().primary(),
     /** Raised by a restore: positions of an older epoch start afresh (QUALITY §2). */
     epoch: p.integer(),
+    /** Signs the session cookies of every api process; made by the first one that starts. */
+    sessionSecret: p.string().length(88).nullable(),
   },
 });
 export class Install extends InstallSchema.class {}

@@ -1,0 +1,13 @@
+import type { Type } from '@nestjs/common';
+import { HealthController } from './http/health.controller.js';
+import { OpenapiController } from './http/openapi.controller.js';
+import { SessionController } from './http/session.controller.js';
+import { UnknownController } from './http/unknown.controller.js';
+
+/** Every controller. The last one answers what no other knows. */
+export const allControllers: Type[] = [
+  HealthController,
+  OpenapiController,
+  SessionController,
+  UnknownController,
+];

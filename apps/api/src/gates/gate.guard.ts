@@ -1,0 +1,31 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { openVerbs, type Verb } from '#kernel/access/may';
+import { Refused } from '#application/refused';
+import { Actors } from '#application/session/actors';
+import { checkCsrf } from '../session/csrf.js';
+import { loginOf } from '../session/login.js';
+import { GATE } from './gate.js';
+
+/** Stands before every route: who is it, and was the request made by our own pages? Leave itself is asked in the deed. */
+@Injectable()
+export class GateGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly actors: Actors,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true; // sockets have their own doorkeeper
+    const verb = this.reflector.get<Verb | undefined>(GATE, context.getHandler());
+    if (verb === undefined) throw new Refused({ refused: 'not-found' });
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    checkCsrf(request);
+    const login = loginOf(request);
+    const actor = login === null ? null : await this.actors.of(login);
+    if (actor !== null) request.actor = actor;
+    else if (!openVerbs.includes(verb)) throw new Refused({ refused: 'no-session' });
+    return true;
+  }
+}

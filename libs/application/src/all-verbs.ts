@@ -1,0 +1,15 @@
+import type { Provider } from '@nestjs/common';
+import { CheckReady } from './owner/check-ready.js';
+import { NoteSession } from './session/note-session.js';
+import { ReadPersonas } from './session/read-personas.js';
+import { ReadSignedIn } from './session/read-signed-in.js';
+
+/** Every verb and view of the house, noun by noun. What is not here cannot be injected. */
+export const allVerbs: Provider[] = [
+  // owner
+  CheckReady,
+  // session
+  NoteSession,
+  ReadPersonas,
+  ReadSignedIn,
+];

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { SignedIn } from '#contract/session';
+import { forumsWhere, isLeadership, keeps, sits, type Actor } from '#kernel/access/actor';
+import { may, type Verb } from '#kernel/access/may';
+import { Owner } from '#persistence/owner/owner.row';
+import { titledPeople } from '#persistence/session/persona.queries';
+import { UnitOfWork } from '../unit-of-work.js';
+
+/** Verbs that open a page or a deed before there is a row to ask about. */
+const ofPages: readonly Verb[] = [
+  'my-day.read',
+  'forum.list',
+  'year.read',
+  'referral.list',
+  'action.list',
+  'leadership.read',
+  'system-issue.list',
+  'escalation.list',
+];
+
+const mayOfPages = (actor: Actor): string[] => [
+  ...ofPages.filter((verb) => may(actor, verb, { forum: null })),
+  ...(forumsWhere(actor, keeps).length > 0 ? ['referral.draft'] : []),
+  ...(forumsWhere(actor, sits).length > 0 ? ['system-issue.raise'] : []),
+];
+
+/** Who the actor is, for the frame around every page. */
+@Injectable()
+export class ReadSignedIn {
+  constructor(private readonly work: UnitOfWork) {}
+
+  async execute(actor: Actor): Promise<SignedIn> {
+    return this.work.read(actor, 'session.read', {
+      load: async ({ em, at }) => {
+        const owner = await em.findOne(Owner, { id: actor.owner });
+        const [person] = await titledPeople(
+          em,
+          actor.person === null ? [] : [actor.person],
+          at.today,
+        );
+        if (owner === null || person === undefined) return null;
+        const { id, givenName, familyName, title, forums } = person;
+        return {
+          person: { id, givenName, familyName },
+          title,
+          owner: { id: owner.id, key: owner.key, name: owner.name },
+          language: actor.language,
+          systemRoles: [...actor.systemRoles],
+          leadership: isLeadership(actor),
+          forums,
+          may: mayOfPages(actor),
+        };
+      },
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { seatRoles, systemRoles } from '#kernel/access/actor';
+import { languages } from '#kernel/language';
+import { answeredId, mayList, name } from './ids.js';
+
+/** A person of the demo one can sign in as. */
+export const Persona = z.object({
+  key: z.string(),
+  givenName: z.string(),
+  familyName: z.string(),
+  /** What the person is, in words of the municipality. */
+  title: name,
+  /** How many forums the person sits in. */
+  forums: z.int(),
+});
+export type Persona = z.infer<typeof Persona>;
+export const Personas = z.object({ items: z.array(Persona) });
+
+export const OpenSession = z.strictObject({ persona: z.string().min(1).max(60) });
+export type OpenSession = z.infer<typeof OpenSession>;
+
+/** Who is signed in, and what the pages need to know to show only what can be done. */
+export const SignedIn = z.object({
+  person: z.object({ id: answeredId, givenName: z.string(), familyName: z.string() }),
+  title: name,
+  owner: z.object({ id: answeredId, key: z.string(), name }),
+  language: z.enum(languages),
+  systemRoles: z.array(z.enum(systemRoles)),
+  leadership: z.boolean(),
+  /** The forums the person sits in, for «Mine fora». */
+  forums: z.array(
+    z.object({ id: answeredId, name, kind: z.string(), roles: z.array(z.enum(seatRoles)) }),
+  ),
+  /** Pages and deeds that need no row: `referral.draft`, `leadership.read` … */
+  may: mayList,
+});
+export type SignedIn = z.infer<typeof SignedIn>;
+
+/** The session as the browser sees it. `csrf` goes into `x-csrf-token` of every unsafe request. */
+export const SessionAnswer = z.object({
+  csrf: z.string(),
+  demo: z.boolean(),
+  signedIn: SignedIn.nullable(),
+});
+export type SessionAnswer = z.infer<typeof SessionAnswer>;

@@ -1,0 +1,62 @@
+import { EventEmitter } from 'node:events';
+import { Client } from 'pg';
+
+const channel = 'laget_outbox';
+/** Wake-ups within this many milliseconds become one: NOTIFY in every commit is costly (QUALITY §2). */
+const gather = 5;
+
+/**
+ * Tells every process that the outbox has grown. Sent after commit; may be lost, so readers also poll slowly.
+ * Within the process the telling is direct; between processes it is LISTEN/NOTIFY on a connection of its own.
+ */
+export class Wake {
+  private readonly ears = new EventEmitter();
+  private client: Client | null = null;
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(private readonly url: string) {
+    this.ears.setMaxListeners(0);
+  }
+
+  /** Starts to hear the other processes. */
+  async open(): Promise<void> {
+    const client = new Client({ connectionString: this.url, application_name: 'laget wake' });
+    client.on('notification', () => this.ears.emit('woken'));
+    client.on('error', () => {
+      this.client = null;
+    });
+    await client.connect();
+    await client.query(`listen ${channel}`);
+    this.client = client;
+  }
+
+  async close(): Promise<void> {
+    if (this.timer !== null) clearTimeout(this.timer);
+    const { client } = this;
+    this.client = null;
+    await client?.end();
+  }
+
+  /** Calls back when the outbox has grown. @returns stops listening */
+  onWoken(listener: () => void): () => void {
+    this.ears.on('woken', listener);
+    return () => this.ears.off('woken', listener);
+  }
+
+  /** Called after a commit. */
+  soon(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = null;
+      this.tell();
+    }, gather);
+  }
+
+  private tell(): void {
+    const { client } = this;
+    if (client === null) {
+      this.ears.emit('woken');
+      return;
+    }
+    client.query(`notify ${channel}`).catch(() => this.ears.emit('woken'));
+  }
+}

@@ -1,0 +1,50 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SeatRole } from '#kernel/access/actor';
+import type { AccountId, ForumId, OwnerId, PersonId } from '#kernel/ids';
+import type { Name } from '#kernel/language';
+
+const demo = 'demo:';
+
+/** Accounts of the demo, by key, with the person each is. Outside the fence: ids only. */
+export async function demoAccounts(
+  em: EntityManager,
+): Promise<{ key: string; account: AccountId; owner: OwnerId; person: PersonId }[]> {
+  return em.execute(
+    `select substr(a.subject, ${demo.length + 1}) as key, a.id as account, m.owner_id as owner, m.person
+     from laget.account a join laget.membership m on m.account_id = a.id
+     where a.subject like '${demo}%' order by a.created_at, a.id`,
+  );
+}
+
+/** What a person is called in the municipality: the office, or else the first seat and its forum. */
+export interface Titled {
+  readonly id: PersonId;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly title: Name;
+  readonly forums: { id: ForumId; name: Name; kind: string; roles: SeatRole[] }[];
+}
+
+/** People with title and forums, by the fence of the session. */
+export async function titledPeople(
+  em: EntityManager,
+  people: readonly PersonId[],
+  today: string,
+): Promise<Titled[]> {
+  return em.execute<Titled[]>(
+    `select p.id, p.given_name as "givenName", p.family_name as "familyName",
+       coalesce(
+         (select case when u.name is null then o.name else jsonb_build_object('nb', (o.name->>'nb') || ', ' || u.name) end
+            from laget.office o left join laget.unit u on u.id = o.unit_id where o.holder_id = p.id order by o.leadership desc, o.key limit 1),
+         (select s.label from laget.seat s where s.person_id = p.id and s.ended_at is null
+            order by array_position(array['chair','leader','secretary']::text[], s.role) nulls last, s.ord limit 1),
+         jsonb_build_object('nb', '')) as title,
+       coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'kind', f.kind, 'roles', f.roles) order by f.ord, f.name->>'nb')
+         from (select f.id, f.name, f.kind, jsonb_agg(distinct s.role) as roles, min(array_position(array['chair','leader','secretary']::text[], s.role)) as ord
+               from laget.seat s join laget.forum f on f.id = s.forum_id
+               where s.person_id = p.id and s.ended_at is null and s.from_on <= ?::date and f.status = 'active'
+               group by f.id) f), '[]') as forums
+     from laget.person p where p.id = any(?::uuid[]) and p.ended_at is null`,
+    [today, `{${people.join(',')}}`],
+  );
+}

@@ -1,0 +1,46 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { HeldOffice, HeldSeat, SystemRole } from '#kernel/access/actor';
+import type { AccountId, OwnerId, PersonId, ServiceId } from '#kernel/ids';
+import type { Language } from '#kernel/language';
+
+/** Who an account is in each municipality. Ids only; the rows behind them are fenced. */
+export async function membershipsOf(
+  em: EntityManager,
+  account: AccountId,
+): Promise<{ owner: OwnerId; person: PersonId }[]> {
+  return em.execute(
+    `select owner_id as owner, person from laget.membership where account_id = ? order by owner_id`,
+    [account],
+  );
+}
+
+/** A person as the policy sees it: seats and offices held on a day. */
+export interface PersonRow {
+  readonly id: PersonId;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly language: Language;
+  readonly service: ServiceId | null;
+  readonly systemRoles: SystemRole[];
+  readonly seats: HeldSeat[];
+  readonly offices: HeldOffice[];
+}
+
+/** A person with what it holds that day, in one statement. Null for leavers. */
+export async function personOn(
+  em: EntityManager,
+  person: PersonId,
+  day: string,
+): Promise<PersonRow | null> {
+  const [row] = await em.execute<PersonRow[]>(
+    `select p.id, p.given_name as "givenName", p.family_name as "familyName", p.language, p.service_id as service,
+       p.system_roles as "systemRoles",
+       coalesce((select jsonb_agg(jsonb_build_object('forum', s.forum_id, 'role', s.role, 'service', s.service_id) order by s.ord, s.id)
+         from laget.seat s where s.owner_id = p.owner_id and s.person_id = p.id and s.ended_at is null and s.from_on <= ?::date), '[]') as seats,
+       coalesce((select jsonb_agg(jsonb_build_object('office', o.id, 'key', o.key, 'leadership', o.leadership) order by o.key)
+         from laget.office o where o.owner_id = p.owner_id and o.holder_id = p.id), '[]') as offices
+     from laget.person p where p.id = ? and p.ended_at is null`,
+    [day, person],
+  );
+  return row ?? null;
+}
