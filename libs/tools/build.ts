@@ -103,7 +103,9 @@ const dataFiles = new Set([
 ]);
 
 function copyData(): void {
-  for (const file of ['libs', 'migrations'].flatMap((folder) => filesIn(join(root, folder))))
+  for (const file of ['libs', 'migrations', 'apps/api', 'apps/worker'].flatMap((folder) =>
+    filesIn(join(root, folder)),
+  ))
     if (dataFiles.has(extname(file))) cpSync(file, join(dist, relative(root, file)));
 }
 

@@ -1,31 +1,55 @@
 import { join } from 'node:path';
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApplicationModule } from '#application/application.module';
+import { AllForumsModule } from '#forums/all-forums.module';
+import { PersistenceModule } from '#persistence/persistence.module';
+import type { ApiConfig } from '../../api/src/api.config.js';
+import { ApiModule } from '../../api/src/api.module.js';
+import { apiAdapter, configureApi } from '../../api/src/configure-api.js';
 import type { OneConfig } from './config.ts';
+import { sourcesOf } from './sources.ts';
 import { serveWeb } from './web.ts';
 
 /** The built pages; this file is built to dist/apps/one/src. */
 const pages = join(import.meta.dirname, '..', '..', '..', 'web');
 
+/** Every floor of the house in one process. */
 @Module({})
-class OneModule {}
+class OneModule {
+  static of(config: OneConfig, api: ApiConfig, appUrl: string): DynamicModule {
+    return {
+      module: OneModule,
+      imports: [
+        PersistenceModule.of(appUrl),
+        ApplicationModule.of(sourcesOf(config)),
+        AllForumsModule,
+        ApiModule.of(api),
+      ],
+    };
+  }
+}
 
-/** Api, worker and pages in one process, connected to the database at `appUrl`; not listening yet. */
+/** The address people use. */
+export const baseUrlOf = (config: OneConfig): string =>
+  (config.LAGET_BASE_URL ?? `http://localhost:${config.LAGET_PORT}`).replace(/\/$/, '');
+
+/**
+ * Api, worker and pages in one process; ready to listen.
+ * @param appUrl the migrated database, as laget_app
+ */
 export async function openHouse(
-  _config: OneConfig,
+  config: OneConfig,
   appUrl: string,
 ): Promise<NestFastifyApplication> {
-  process.env['LAGET_DATABASE_URL'] = appUrl;
+  const api: ApiConfig = { mode: config.LAGET_MODE, baseUrl: baseUrlOf(config) };
   const app = await NestFactory.create<NestFastifyApplication>(
-    OneModule,
-    new FastifyAdapter({ forceCloseConnections: true }),
-    { logger: ['error', 'warn'] },
+    OneModule.of(config, api, appUrl),
+    apiAdapter(),
+    { logger: ['error', 'warn'], abortOnError: false },
   );
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .get('/live', () => ({ status: 'ok' }));
+  await configureApi(app, api, appUrl);
   await serveWeb(app.getHttpAdapter().getInstance(), pages);
   return app;
 }

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { readConfig, type OneConfig } from './config.ts';
 import { openDatabase } from './database.ts';
-import { openHouse } from './house.ts';
+import { baseUrlOf, openHouse } from './house.ts';
 import { checkPort } from './port.ts';
 import { StartRefused } from './start-refused.ts';
 
@@ -30,7 +30,7 @@ async function start(config: OneConfig): Promise<void> {
   const house = await openHouse(config, database.appUrl);
   undo.push(() => house.close());
   await house.listen(config.LAGET_PORT, config.LAGET_HOST);
-  process.stdout.write(`${config.LAGET_BASE_URL ?? `http://localhost:${config.LAGET_PORT}`}\n`);
+  process.stdout.write(`${baseUrlOf(config)}\n`);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
