@@ -1,0 +1,146 @@
+import { createServer } from 'node:net';
+import { NestFactory } from '@nestjs/core';
+import { Module } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { SessionAnswer } from '#contract/session';
+import { ApplicationModule } from '#application/application.module';
+import type { Sources } from '#application/session/actors';
+import { AllForumsModule } from '#forums/all-forums.module';
+import { PersistenceModule } from '#persistence/persistence.module';
+import { ApiModule } from '../../apps/api/src/api.module.js';
+import { apiAdapter, configureApi } from '../../apps/api/src/configure-api.js';
+
+/** A running api of a test, on a port of its own. */
+export interface TestApi {
+  readonly app: NestFastifyApplication;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        resolve(typeof address === 'object' && address !== null ? address.port : 0),
+      );
+    });
+  });
+
+/**
+ * Starts a real api over HTTP against a test's database.
+ * @param sources clock and ids; the machine's unless the test lives on a day of its own
+ */
+export async function anApi(databaseUrl: string, sources?: Sources): Promise<TestApi> {
+  const port = await freePort();
+  const config = { mode: 'demo' as const, baseUrl: `http://127.0.0.1:${port}` };
+  @Module({
+    imports: [
+      PersistenceModule.of(databaseUrl),
+      ApplicationModule.of(sources),
+      AllForumsModule,
+      ApiModule.of(config),
+    ],
+  })
+  class TestHouse {}
+  const app = await NestFactory.create<NestFastifyApplication>(TestHouse, apiAdapter(), {
+    logger: ['error', 'fatal'],
+    abortOnError: false,
+  });
+  await configureApi(app, config, databaseUrl);
+  app.enableShutdownHooks([]);
+  await app.listen(port, '127.0.0.1');
+  return { app, url: config.baseUrl, close: () => app.close() };
+}
+
+/** What a request gave: status, body, and the headers that matter. */
+export interface Answered<Body = unknown> {
+  readonly status: number;
+  readonly body: Body;
+  readonly headers: Headers;
+}
+
+/** A browser without a screen: keeps its cookie and token, and sends what our pages send. */
+export class Client {
+  private cookie = '';
+  private csrf = '';
+
+  constructor(private readonly url: string) {}
+
+  /** The cookie as sent, for socket handshakes. */
+  get cookies(): string {
+    return this.cookie;
+  }
+
+  /** Signs in as a persona (`granmo.principal`). */
+  async signIn(persona: string): Promise<this> {
+    this.csrf = (await this.get<SessionAnswer>('/api/session')).body.csrf;
+    const { status, body } = await this.post<SessionAnswer>('/api/session', { persona });
+    if (status !== 200) throw new Error(`sign-in as ${persona} answered ${status}`);
+    this.csrf = body.csrf;
+    return this;
+  }
+
+  get<Body = never>(path: string, headers: Record<string, string> = {}): Promise<Answered<Body>> {
+    return this.send('GET', path, { headers });
+  }
+
+  post<Body = never>(
+    path: string,
+    body: unknown = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answered<Body>> {
+    return this.send('POST', path, { body, headers });
+  }
+
+  put<Body = never>(
+    path: string,
+    body: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answered<Body>> {
+    return this.send('PUT', path, { body, headers });
+  }
+
+  patch<Body = never>(
+    path: string,
+    body: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answered<Body>> {
+    return this.send('PATCH', path, { body, headers });
+  }
+
+  delete<Body = never>(
+    path: string,
+    headers: Record<string, string> = {},
+  ): Promise<Answered<Body>> {
+    return this.send('DELETE', path, { headers });
+  }
+
+  private async send<Body>(
+    method: string,
+    path: string,
+    { body, headers = {} }: { body?: unknown; headers?: Record<string, string> },
+  ): Promise<Answered<Body>> {
+    const answer = await fetch(this.url + path, {
+      method,
+      headers: {
+        cookie: this.cookie,
+        'x-csrf-token': this.csrf,
+        'sec-fetch-site': 'same-origin',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const set = answer.headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
+    if (set.length > 0) this.cookie = set.join('; ');
+    const text = await answer.text();
+    const isJson = (answer.headers.get('content-type') ?? '').includes('json');
+    return {
+      status: answer.status,
+      body: (isJson && text !== '' ? JSON.parse(text) : text) as Body,
+      headers: answer.headers,
+    };
+  }
+}
