@@ -3,6 +3,7 @@ import { migrate, NewerData } from '#persistence/migrate';
 import type { OneConfig } from './config.ts';
 import { dataFolderOf } from './embedded/data-folder.ts';
 import { startEmbedded } from './embedded/embedded.ts';
+import { holdPurpose } from './embedded/purpose.ts';
 import { StartRefused } from './start-refused.ts';
 
 /** The checkout: this file is built to dist/apps/one/src. */
@@ -29,6 +30,7 @@ export async function openDatabase(config: OneConfig, course: Course): Promise<D
   const dataDir = dataFolderOf(checkout, config.LAGET_DATA);
   const embedded = await startEmbedded({ dataDir, ...course });
   try {
+    holdPurpose(dataDir, config.LAGET_MODE);
     await upToDate(embedded.ownerUrl);
   } catch (error) {
     await embedded.stop();

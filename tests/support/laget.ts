@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, readFileSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const checkout = join(import.meta.dirname, '..', '..');
+
+/** How a whole Laget is started by a spec. */
+export interface LagetOptions {
+  readonly dataDir: string;
+  readonly port?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Seconds until it must be ready. */
+  readonly within?: number;
+  /** The folder came from mkdtemp, closed for the database's user. */
+  readonly chmod?: boolean;
+}
+
+/** A running Laget: `npm start` as a process of its own. */
+export interface Laget {
+  readonly url: string;
+  readonly pid: number;
+  /** Sends the signal and waits; tells the exit code and which processes of the data folder are left. */
+  end(signal: NodeJS.Signals): Promise<{ code: number | null; left: number[] }>;
+}
+
+/** A start that ended before it was ready. */
+export class NotStarted extends Error {
+  override readonly name = 'NotStarted';
+  readonly code: number | null;
+  constructor(code: number | null, output: string) {
+    super(output.trim());
+    this.code = code;
+  }
+}
+
+/** A port nobody has at the moment. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+/**
+ * Starts Laget as `npm start` does, and waits until it has printed its address.
+ * @throws NotStarted with all it printed, when it ends or takes too long
+ */
+export async function startLaget(options: LagetOptions): Promise<Laget> {
+  const { dataDir, env = {}, within = 120 } = options;
+  const port = options.port ?? (await freePort());
+  if (options.chmod) chmodSync(dataDir, 0o755);
+  const child = spawn(process.execPath, ['apps/one/start.ts'], {
+    cwd: checkout,
+    env: { ...cleanEnvironment(), LAGET_DATA: dataDir, LAGET_PORT: String(port), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const url = `http://localhost:${port}`;
+  await untilPrinted(child, url, within);
+  const pid = child.pid ?? 0;
+  return {
+    url,
+    pid,
+    async end(signal) {
+      const exited = once(child, 'exit');
+      child.kill(signal);
+      const [code] = await exited;
+      return { code, left: processesOf(dataDir) };
+    },
+  };
+}
+
+/** Jest's flags and a developer's own settings do not belong to the Laget under test. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('LAGET_') && !name.startsWith('JEST') && name !== 'NODE_OPTIONS',
+  );
+  return { ...Object.fromEntries(own), NODE_ENV: 'production' };
+}
+
+async function untilPrinted(child: ChildProcess, line: string, within: number): Promise<void> {
+  let output = '';
+  const printed = new Promise<void>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (data: Buffer) => {
+        output += data.toString();
+        if (output.split('\n').includes(line)) resolve();
+      });
+    child.once('exit', (code) => reject(new NotStarted(code, output)));
+  });
+  const late = new AbortController();
+  const timeout = pause(within * 1000, undefined, { signal: late.signal }).then(() => {
+    child.kill('SIGTERM');
+    throw new NotStarted(null, `not ready within ${within} s: ${output}`);
+  });
+  await Promise.race([printed, timeout]).finally(() => late.abort());
+}
+
+/** The processes whose command line names the data folder. */
+export function processesOf(dataDir: string): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => commandOf(pid).includes(dataDir))
+    .map(Number);
+}
+
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
