@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { ForumRef, PersonRef } from './forum.js';
+import { answeredId, day, name, wallTime } from './ids.js';
+
+export const YearQuery = z.object({
+  /** The first year of the school year: 2026 is 2026–27. The current one when left out. */
+  schoolYear: z.coerce.number().int().min(2000).max(2100).optional(),
+});
+export type YearQuery = z.infer<typeof YearQuery>;
+
+export const YearForum = ForumRef.extend({
+  level: z.enum(['individual', 'system', 'both']),
+  area: z.string().nullable(),
+  leader: PersonRef.nullable(),
+  cadence: z.record(z.string(), z.unknown()).nullable(),
+  /** True when the reader sits there. */
+  mine: z.boolean(),
+});
+export type YearForum = z.infer<typeof YearForum>;
+
+export const YearMeeting = z.object({
+  id: answeredId,
+  forum: answeredId,
+  day,
+  starts: wallTime,
+  minutes: z.int(),
+  state: z.enum(['planned', 'summoned', 'in-session', 'held', 'cancelled']),
+  /** Keys of standing items and guests this meeting carries: `slt`, `guest:police-contact`. */
+  carries: z.array(z.string()),
+});
+export type YearMeeting = z.infer<typeof YearMeeting>;
+
+/** A stretch of days without meetings. */
+export const YearHoliday = z.object({ from: day, to: day, name, kind: z.string() });
+export type YearHoliday = z.infer<typeof YearHoliday>;
+
+/** A duty of the plan per half-year and how it stands. */
+export const YearObligation = z.object({
+  forum: answeredId,
+  half: z.enum(['autumn', 'spring']),
+  key: z.string(),
+  required: z.int(),
+  planned: z.int(),
+  met: z.boolean(),
+});
+export type YearObligation = z.infer<typeof YearObligation>;
+
+/** Something in the year that must be mended: the text is `year.conflict.<code>`. */
+export const YearConflict = z.object({
+  code: z.string(),
+  forum: answeredId,
+  meeting: answeredId.nullable(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type YearConflict = z.infer<typeof YearConflict>;
+
+export const Year = z.object({
+  schoolYear: z.int(),
+  today: day,
+  forums: z.array(YearForum),
+  meetings: z.array(YearMeeting),
+  holidays: z.array(YearHoliday),
+  obligations: z.array(YearObligation),
+  conflicts: z.array(YearConflict),
+});
+export type Year = z.infer<typeof Year>;
