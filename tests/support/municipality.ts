@@ -187,6 +187,11 @@ async function write(em: EntityManager, key: string, { owner, next }: Pen): Prom
       unit: forumUnit,
       area: null,
       settings: settings(office.director),
+      standing:
+        name === 'network'
+          ? [{ key: 'slt', title: { nb: 'SLT-arbeidet' }, timesPerHalfYear: 1 }]
+          : [],
+      without: [],
       mandate: { purpose: { nb: 'Prøves' }, rules: [], settledHere: [] },
       version: 1,
     });
@@ -206,6 +211,7 @@ async function write(em: EntityManager, key: string, { owner, next }: Pen): Prom
       required,
       termEndsOn: role === 'chair' && where === 'network' ? '2027-07-31' : null,
       timesPerHalfYear: role === 'guest' ? 2 : null,
+      withItem: null,
       ord: 0,
       fromOn: from,
       vacantSince: null,

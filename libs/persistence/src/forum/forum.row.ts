@@ -5,6 +5,13 @@ import { Owner } from '../owner/owner.row.js';
 import { Unit } from '../person/unit.row.js';
 import { key, p, table } from '../owned.js';
 
+/** A standing item of a forum; null times: at every meeting. */
+export interface StandingItem {
+  readonly key: string;
+  readonly title: Name;
+  readonly timesPerHalfYear: number | null;
+}
+
 /** A forum: an instance of a kind, with what the municipality has settled for it. */
 export const ForumSchema = defineEntity({
   name: 'Forum',
@@ -26,6 +33,10 @@ export const ForumSchema = defineEntity({
     settings: p.json<Record<string, unknown>>(),
     /** Purpose, rules with quotes and what the plan leaves open: shown as the forum's mandate. */
     mandate: p.json<Record<string, unknown>>(),
+    /** Items that come by themselves: keys, titles, how often. */
+    standing: p.json<StandingItem[]>(),
+    /** Outcomes of the kind that lead nowhere in this municipality. */
+    without: p.json<string[]>(),
     version: p.integer(),
   },
 });

@@ -31,6 +31,8 @@ export const SeatSchema = defineEntity({
     termEndsOn: p.date().nullable(),
     /** Guests on schedule: how many meetings per half-year. */
     timesPerHalfYear: p.integer().nullable(),
+    /** A guest who comes with a standing item: its key. */
+    withItem: p.string().length(60).nullable(),
     ord: p.integer(),
     fromOn: p.date(),
     vacantSince: p.date().nullable(),
