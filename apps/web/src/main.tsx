@@ -19,7 +19,7 @@ import { preferredLanguage, startTexts } from './shell/texts.js';
 chooseColourScheme(colourScheme());
 
 whenSignedOut(() => {
-  queryClient.setQueryData(sessionReading.queryKey, null);
+  queryClient.removeQueries({ queryKey: sessionReading.queryKey });
   void router.navigate({
     to: '/sign-in',
     search: { back: router.state.location.href, ended: 'true' },

@@ -12,6 +12,7 @@ import { oweFocus } from './shell/page-heading.js';
 import { queryClient } from './shell/query-client.js';
 import { sessionReading } from './shell/session.js';
 import { Shell } from './shell/shell.js';
+import { followLanguage } from './shell/texts.js';
 import { Toasts } from './shell/toasts.js';
 
 const root = createRootRoute({
@@ -33,7 +34,9 @@ const behindDoor = createRoute({
   notFoundComponent: NotFound,
   beforeLoad: async ({ location }) => {
     const session = await queryClient.ensureQueryData(sessionReading);
-    if (session === null) throw redirect({ to: '/sign-in', search: { back: location.href } });
+    if (session.signedIn === null)
+      throw redirect({ to: '/sign-in', search: { back: location.href } });
+    await followLanguage(session.signedIn.language);
   },
 });
 

@@ -1,5 +1,11 @@
+import type { Name } from '#kernel/language';
 import { reading } from '../shell/api.js';
-import type { ForumLine } from '../shell/answers.js';
+
+export interface ForumLine {
+  readonly id: string;
+  readonly name: Name;
+  readonly kind: string;
+}
 
 export interface ForumListItem extends ForumLine {
   readonly mine: boolean;

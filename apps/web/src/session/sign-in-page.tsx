@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Persona } from '#contract/session';
+import { nameIn } from '#kernel/language';
 import { reading } from '../shell/api.js';
-import type { Personas } from '../shell/answers.js';
 import { PageHeading } from '../shell/page-heading.js';
 import { ColourSchemeChoice, LanguageChoice } from '../shell/person-menu.js';
 import { problemText } from '../shell/problem-text.js';
@@ -15,20 +16,22 @@ import { Initials } from '../ui/seat-row.js';
 import { Loaded } from '../ui/section.js';
 import './sign-in-page.css';
 
-const personasReading = reading<Personas>('/api/personas', []);
+const personasReading = reading<{ readonly items: readonly Persona[] }>('/api/personas', []);
 
 /** Only a way within the house: an address from elsewhere is not followed. */
 const placeToGo = (back: string | undefined): string =>
   back?.startsWith('/') && !back.startsWith('//') ? back : '/';
 
+const nameOf = (persona: Persona) => `${persona.givenName} ${persona.familyName}`;
+
 interface PersonaListProps {
-  readonly personas: Personas['items'];
+  readonly personas: readonly Persona[];
   readonly busy: string | null;
   readonly onChoose: (key: string) => void;
 }
 
 const PersonaList = ({ personas, busy, onChoose }: PersonaListProps) => {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   if (personas.length === 0) return <EmptyState>{t('session.sign-in.none')}</EmptyState>;
   return (
     <ul className="personas">
@@ -38,14 +41,15 @@ const PersonaList = ({ personas, busy, onChoose }: PersonaListProps) => {
             type="button"
             className="persona sheet"
             aria-busy={busy === persona.key}
-            aria-label={t('session.sign-in.as', { name: `${persona.name}, ${persona.title}` })}
             onClick={() => onChoose(persona.key)}
           >
-            <Initials name={persona.name} />
+            <Initials name={nameOf(persona)} />
             <span className="persona-words">
-              <b>{persona.name}</b>
-              <span>{persona.title}</span>
-              {persona.about && <span className="second">{persona.about}</span>}
+              <b>{nameOf(persona)}</b>
+              <span>{nameIn(persona.title, language)}</span>
+              <span className="second">
+                {t('session.sign-in.forums', { count: persona.forums })}
+              </span>
             </span>
             <Icon name={busy === persona.key ? 'hourglass' : 'arrowRight'} />
           </button>

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { Dialog } from '@digdir/designsystemet-react';
 import { useRef } from 'react';
+import { nameIn } from '#kernel/language';
 import { pagesFor } from './pages.js';
-import { useSession } from './session.js';
+import { useSignedIn } from './session.js';
 import { useTexts } from './use-texts.js';
 import { PersonChoices } from './person-menu.js';
 import { familyOfKind } from '#contract/forum-kinds';
@@ -11,8 +12,8 @@ import { Icon } from '../ui/icon.js';
 
 /** On a phone: four pages within reach of the thumb, and the rest behind Mer. */
 export const BottomBar = () => {
-  const { t } = useTexts();
-  const session = useSession();
+  const { t, language } = useTexts();
+  const session = useSignedIn();
   const more = useRef<HTMLDialogElement>(null);
   const pages = pagesFor(session?.may ?? []);
   const close = () => more.current?.close();
@@ -54,7 +55,7 @@ export const BottomBar = () => {
             <li key={forum.id}>
               <Link to="/forums/$id" params={{ id: forum.id }} onClick={close}>
                 <FamilySymbol family={familyOfKind(forum.kind)} size={16} />
-                {forum.shortName ?? forum.name}
+                {nameIn(forum.name, language)}
               </Link>
             </li>
           ))}

@@ -3,11 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { Command } from 'cmdk';
 import { useEffect, useRef } from 'react';
-import { languages } from '#kernel/language';
+import { languages, nameIn } from '#kernel/language';
 import { chooseColourScheme } from './colour-scheme.js';
 import { closeOverlay, openShortcuts } from './overlays.js';
 import { pagesFor } from './pages.js';
-import { useSession } from './session.js';
+import { useSignedIn } from './session.js';
 import { chooseLanguage } from './texts.js';
 import { useTexts } from './use-texts.js';
 import { forumsReading } from '../forum/forum.queries.js';
@@ -18,7 +18,7 @@ import { Kbd } from '../ui/kbd.js';
 
 const Pages = ({ onGo }: { readonly onGo: (to: string) => void }) => {
   const { t } = useTexts();
-  const session = useSession();
+  const session = useSignedIn();
   return (
     <Command.Group heading={t('shell.palette.pages')}>
       {pagesFor(session?.may ?? []).map((page) => (
@@ -40,7 +40,7 @@ const Pages = ({ onGo }: { readonly onGo: (to: string) => void }) => {
 };
 
 const Forums = ({ onGo }: { readonly onGo: (to: string) => void }) => {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { data } = useQuery(forumsReading);
   return (
     <Command.Group heading={t('shell.palette.forums')}>
@@ -48,11 +48,11 @@ const Forums = ({ onGo }: { readonly onGo: (to: string) => void }) => {
         <Command.Item
           key={forum.id}
           value={`forum ${forum.id}`}
-          keywords={[forum.name]}
+          keywords={[nameIn(forum.name, language)]}
           onSelect={() => onGo(`/forums/${forum.id}`)}
         >
           <FamilySymbol family={familyOfKind(forum.kind)} size={16} />
-          <span>{forum.name}</span>
+          <span>{nameIn(forum.name, language)}</span>
         </Command.Item>
       ))}
     </Command.Group>

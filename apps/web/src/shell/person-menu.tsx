@@ -1,9 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { languages } from '#kernel/language';
+import { languages, nameIn } from '#kernel/language';
 import { chooseColourScheme, colourScheme, colourSchemes } from './colour-scheme.js';
-import { useSession, signOut } from './session.js';
+import { useSignedIn, signOut } from './session.js';
 import { chooseLanguage } from './texts.js';
 import { useTexts } from './use-texts.js';
 import { openShortcuts } from './overlays.js';
@@ -77,9 +77,11 @@ export const PersonChoices = ({ onDone }: { readonly onDone: () => void }) => {
 
 /** Who one is here, and what one chooses for oneself. */
 export const PersonMenu = () => {
-  const { t } = useTexts();
-  const session = useSession();
+  const { t, language } = useTexts();
+  const session = useSignedIn();
   if (!session) return null;
+  const name = `${session.person.givenName} ${session.person.familyName}`;
+  const title = nameIn(session.title, language);
   const close = () => document.getElementById('person-menu')?.hidePopover();
   return (
     <>
@@ -87,18 +89,18 @@ export const PersonMenu = () => {
         type="button"
         className="person-button"
         popoverTarget="person-menu"
-        aria-label={t('shell.person-menu', { name: session.person.name })}
+        aria-label={t('shell.person-menu', { name })}
       >
-        <Initials name={session.person.name} />
+        <Initials name={name} />
         <span className="person-name">
-          <b>{session.person.name}</b>
-          <span>{session.person.title}</span>
+          <b>{name}</b>
+          <span>{title}</span>
         </span>
       </button>
       <div popover="auto" id="person-menu" className="person-popover sheet">
         <p className="person-popover-head">
-          <b>{session.person.name}</b>
-          <span className="second">{session.person.title}</span>
+          <b>{name}</b>
+          <span className="second">{title}</span>
         </p>
         <PersonChoices onDone={close} />
       </div>

@@ -10,7 +10,7 @@ export const problemText = (t: TFunction, error: unknown): string => {
   const status = `common.problem.status-${error.status}`;
   return t(
     [
-      `refusal.${error.code}`,
+      `refusals.${error.code}`,
       error.code,
       `common.problem.${error.code}`,
       status,

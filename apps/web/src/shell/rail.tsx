@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useLive } from './live.js';
+import { nameIn } from '#kernel/language';
 import { dateIn } from './dates.js';
 import { pagesFor } from './pages.js';
-import { useSession } from './session.js';
+import { useSignedIn } from './session.js';
 import { useTexts } from './use-texts.js';
 import { familyOfKind } from '#contract/forum-kinds';
 import { FamilySymbol } from '../ui/family-symbol.js';
@@ -21,8 +22,8 @@ const Freshness = () => {
 };
 
 const MyForums = () => {
-  const { t } = useTexts();
-  const forums = useSession()?.forums ?? [];
+  const { t, language } = useTexts();
+  const forums = useSignedIn()?.forums ?? [];
   if (forums.length === 0) return null;
   return (
     <>
@@ -32,9 +33,9 @@ const MyForums = () => {
       <ul aria-labelledby="my-forums" className="rail-forums">
         {forums.slice(0, 8).map((forum) => (
           <li key={forum.id}>
-            <Link to="/forums/$id" params={{ id: forum.id }} title={forum.name}>
+            <Link to="/forums/$id" params={{ id: forum.id }} title={nameIn(forum.name, language)}>
               <FamilySymbol family={familyOfKind(forum.kind)} />
-              <span>{forum.shortName ?? forum.name}</span>
+              <span>{nameIn(forum.name, language)}</span>
             </Link>
           </li>
         ))}
@@ -53,7 +54,7 @@ const MyForums = () => {
 /** The pages, and the forums one sits in. Folds to icons on narrow windows and where a picture needs the room. */
 export const Rail = () => {
   const { t } = useTexts();
-  const session = useSession();
+  const session = useSignedIn();
   return (
     <nav className="rail no-print" aria-label={t('shell.main-navigation')}>
       <Link to="/" className="rail-mark" aria-label={t('shell.home')}>

@@ -47,5 +47,13 @@ export const chooseLanguage = async (language: Language): Promise<void> => {
   document.documentElement.lang = language;
 };
 
+/** Takes the person's own language, unless another was chosen on this machine. */
+export const followLanguage = async (language: Language): Promise<void> => {
+  if (localStorage.getItem(remembered) !== null || languageNow() === language) return;
+  i18next.addResourceBundle(language, 'translation', await fetchTexts(language));
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+};
+
 /** The language that is shown now. */
-export const languageNow = (): Language => (isLanguage(i18next.language) ? i18next.language : 'nb');
+const languageNow = (): Language => (isLanguage(i18next.language) ? i18next.language : 'nb');

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
+import { nameIn } from '#kernel/language';
 import { openPalette } from './overlays.js';
 import { LanguageChoice, PersonMenu } from './person-menu.js';
-import { useSession } from './session.js';
+import { useSignedIn } from './session.js';
 import { useTexts } from './use-texts.js';
 import { Icon } from '../ui/icon.js';
 import { Kbd } from '../ui/kbd.js';
@@ -9,15 +10,15 @@ import { Mark } from '../ui/mark.js';
 
 /** Where one is, the way to everything, and who one is. */
 export const TopBar = () => {
-  const { t } = useTexts();
-  const session = useSession();
+  const { t, language } = useTexts();
+  const session = useSignedIn();
   return (
     <header className="top-bar no-print">
       <Link to="/" className="top-mark" aria-label={t('shell.home')}>
         <Mark />
         <span>{t('common.product')}</span>
       </Link>
-      <span className="top-owner">{session?.owner.name}</span>
+      <span className="top-owner">{session ? nameIn(session.owner.name, language) : null}</span>
       <button
         type="button"
         className="top-search"

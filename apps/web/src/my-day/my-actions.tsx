@@ -1,0 +1,115 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { toast } from 'sonner';
+import { familyOfKind } from '#contract/forum-kinds';
+import { nameIn } from '#kernel/language';
+import { post } from '../shell/api.js';
+import { lists, placeOf } from '../shell/places.js';
+import { problemText } from '../shell/problem-text.js';
+import { useTexts } from '../shell/use-texts.js';
+import { DateText } from '../ui/date-text.js';
+import { moodOf } from '../ui/deadline-ring.js';
+import { EmptyState } from '../ui/empty-state.js';
+import { FamilySymbol } from '../ui/family-symbol.js';
+import { Icon } from '../ui/icon.js';
+import { Section } from '../ui/section.js';
+import { myDayReading, type MyAction } from './my-day.queries.js';
+
+const looks = { late: 'is-late', soon: 'is-soon', calm: 'second', paused: 'second' } as const;
+
+const Due = ({ action }: { readonly action: MyAction }) => {
+  const { t } = useTexts();
+  const { due, left } = action;
+  if (due === null) return null;
+  if (left !== null && left < 0) {
+    return <span className="is-late">{t('common.deadline.over', { count: -left })}</span>;
+  }
+  return (
+    <span className={looks[moodOf(left ?? 9)]}>
+      <DateText when={due} form="weekdayShort" />
+    </span>
+  );
+};
+
+const useComplete = () => {
+  const { t } = useTexts();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (action: MyAction) =>
+      post(`/api/actions/${action.id}/complete`, {}, { version: action.version }),
+    onSuccess: (_answer, action) => {
+      toast.success(t('my-day.actions.done', { title: action.title ?? t('my-day.actions.case') }));
+      return client.invalidateQueries({ queryKey: myDayReading.queryKey });
+    },
+    onError: (error) => toast.error(problemText(t, error)),
+  });
+};
+
+const ActionRow = ({ action }: { readonly action: MyAction }) => {
+  const { t, language } = useTexts();
+  const complete = useComplete();
+  const title = action.title ?? t('my-day.actions.case');
+  return (
+    <li className="action-row">
+      {action.may.includes('action.complete') ? (
+        <input
+          type="checkbox"
+          className="ds-input"
+          aria-label={t('my-day.actions.complete', { title })}
+          checked={complete.isPending || complete.isSuccess}
+          onChange={() => complete.mutate(action)}
+        />
+      ) : (
+        <span className="action-dot" aria-hidden="true" />
+      )}
+      <span className="action-what">
+        <Link to={placeOf('action', action.id)}>{title}</Link>
+        {action.title === null && (
+          <>
+            {' '}
+            <Icon name="lock" size={16} />
+            <span className="second">{t('my-day.next.locked')}</span>
+          </>
+        )}
+      </span>
+      <span className="action-forum second">
+        {action.forum && (
+          <>
+            <FamilySymbol family={familyOfKind(action.forum.kind)} />{' '}
+            {nameIn(action.forum.name, language)}
+          </>
+        )}
+      </span>
+      <Due action={action} />
+    </li>
+  );
+};
+
+/** What I have said I will do, nearest first. */
+export const MyActions = ({ actions }: { readonly actions: readonly MyAction[] }) => {
+  const { t } = useTexts();
+  const late = actions.filter((action) => (action.left ?? 0) < 0).length;
+  const count = [
+    t('my-day.actions.count', { count: actions.length }),
+    ...(late > 0 ? [t('my-day.actions.late', { count: late })] : []),
+  ].join(', ');
+  return (
+    <Section
+      title={t('my-day.actions.title')}
+      count={actions.length === 0 ? undefined : count}
+      aside={<Link to={lists.actions}>{t('my-day.actions.all')}</Link>}
+    >
+      <div className="sheet">
+        {actions.length === 0 ? (
+          <EmptyState good>{t('my-day.actions.none')}</EmptyState>
+        ) : (
+          <ul className="rows">
+            {actions.slice(0, 8).map((action) => (
+              <ActionRow key={action.id} action={action} />
+            ))}
+          </ul>
+        )}
+      </div>
+    </Section>
+  );
+};
