@@ -18,11 +18,11 @@ export interface CaseParticipation {
   readonly person: PersonId;
   readonly relation: 'participant' | 'responsible';
   readonly fromAt: Date;
-  readonly endedAt: Date | null;
+  readonly endedAt?: Date | null;
 }
 
 const activeAt = ({ fromAt, endedAt }: CaseParticipation, now: Date): boolean =>
-  fromAt <= now && (endedAt === null || endedAt > now);
+  fromAt <= now && (endedAt == null || endedAt > now);
 
 const takesPart = (
   actor: Actor,
@@ -47,7 +47,7 @@ export const relationsToReferral = (
   participations: readonly CaseParticipation[],
 ): CaseRelation[] => {
   const referrer: CaseRelation[] =
-    actor.person !== null && referral.referrer === actor.person ? ['referrer'] : [];
+    actor.person != null && referral.referrer === actor.person ? ['referrer'] : [];
   if (referral.state === 'draft') return referrer;
   const sender: CaseRelation[] = leads(actor, referral.fromForum) ? ['sender'] : [];
   const coordinator: CaseRelation[] = leads(actor, referral.toForum) ? ['coordinator'] : [];

@@ -10,19 +10,19 @@ export interface ActionView {
   readonly id: ActionId;
   readonly forum: ForumId;
   readonly level: Level;
-  readonly referral: ReferralId | null;
-  readonly agendaItem: AgendaItemId | null;
+  readonly referral?: ReferralId | null;
+  readonly agendaItem?: AgendaItemId | null;
   readonly goal: string;
   readonly what: string;
-  readonly service: ServiceId | null;
-  readonly person: PersonId | null;
+  readonly service?: ServiceId | null;
+  readonly person?: PersonId | null;
   readonly dueOn: string;
-  readonly evaluateOn: string | null;
+  readonly evaluateOn?: string | null;
   readonly state: ActionState;
   readonly response: ActionResponse;
-  readonly lateReason: string | null;
-  readonly outcomeNote: string | null;
-  readonly escalatedOn: string | null;
+  readonly lateReason?: string | null;
+  readonly outcomeNote?: string | null;
+  readonly escalatedOn?: string | null;
   readonly version: number;
 }
 

@@ -26,10 +26,10 @@ export type NewAction = ActionView & {
 
 const gapsOf = (input: Assignment): string[] => [
   ...(said(input.goal) ? [] : ['goal']),
-  ...(input.service === null && input.person === null ? ['person'] : []),
-  ...(input.dueOn === null ? ['dueOn'] : []),
-  ...(input.referral !== null && input.service === null ? ['service'] : []),
-  ...(input.referral !== null && input.evaluateOn === null ? ['evaluateOn'] : []),
+  ...(input.service == null && input.person == null ? ['person'] : []),
+  ...(input.dueOn == null ? ['dueOn'] : []),
+  ...(input.referral != null && input.service == null ? ['service'] : []),
+  ...(input.referral != null && input.evaluateOn == null ? ['evaluateOn'] : []),
 ];
 
 /**
@@ -38,7 +38,7 @@ const gapsOf = (input: Assignment): string[] => [
  */
 export const assignAction = (input: Assignment, at: At): Outcome<NewAction> => {
   const gaps = gapsOf(input);
-  if (gaps.length > 0 || input.dueOn === null) {
+  if (gaps.length > 0 || input.dueOn == null) {
     return refuse('action.incomplete', {
       fields: gaps.map((path) => ({ path, code: 'required' })),
     });
@@ -46,7 +46,7 @@ export const assignAction = (input: Assignment, at: At): Outcome<NewAction> => {
   if (input.dueOn < at.today) {
     return refuse('action.due-past', { fields: [{ path: 'dueOn', code: 'past' }] });
   }
-  const level = input.referral === null ? ('system' as const) : ('individual' as const);
+  const level = input.referral == null ? ('system' as const) : ('individual' as const);
   const goal = input.goal ?? '';
   const action: NewAction = {
     ...input,
@@ -56,7 +56,7 @@ export const assignAction = (input: Assignment, at: At): Outcome<NewAction> => {
     dueOn: input.dueOn,
     state: 'open',
     // Whoever takes it on at the table has said so already.
-    response: input.person !== null && input.person === at.by ? 'accepted' : 'waiting',
+    response: input.person != null && input.person === at.by ? 'accepted' : 'waiting',
     lateReason: null,
     outcomeNote: null,
     escalatedOn: null,

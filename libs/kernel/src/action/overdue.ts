@@ -40,8 +40,8 @@ export const escalateOverdue = (
   at: At,
 ): Outcome<OverdueEscalated> => {
   if (!isOverdue(action, at.today)) return refuse('action.not-overdue');
-  if (action.escalatedOn !== null) return refuse('action.escalated');
-  if (input.toOffice === null) return refuse('escalation.no-edge');
+  if (action.escalatedOn != null) return refuse('action.escalated');
+  if (input.toOffice == null) return refuse('escalation.no-edge');
   const step = moveAction(
     action,
     {
@@ -61,7 +61,7 @@ export const escalateOverdue = (
       fromForum: action.forum,
       toOffice: input.toOffice,
       action: action.id,
-      referral: action.referral,
+      referral: action.referral ?? null,
       respondWithin: input.respondWithin,
     },
     at,

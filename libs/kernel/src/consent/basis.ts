@@ -31,7 +31,7 @@ const holds = (waiver: WaiverView, { service, day, child }: BasisQuestion): bool
 
 /** The youth's own word counts from the age of the rules, and from then on the guardians' does not suffice. */
 const mayGive = (waiver: WaiverView, day: string, child: ChildAge | undefined): boolean => {
-  if (child === undefined || child.bornOn === null) return true;
+  if (child === undefined || child.bornOn == null) return true;
   const alone = ageOn(child.bornOn, day) >= child.ages.consentsAlone;
   return alone === (waiver.capacity === 'youth');
 };

@@ -11,7 +11,7 @@ import {
 } from './system-issue.js';
 
 const isHere = (step: IssueStep, issue: SystemIssueView): boolean =>
-  issue.atOffice === null ? step.toForum === issue.atForum : step.toOffice === issue.atOffice;
+  issue.atOffice == null ? step.toForum === issue.atForum : step.toOffice === issue.atOffice;
 
 /** The forum one step down: whoever lifted it to here; the forum that raised it when nobody did. */
 export const oneDown = (issue: SystemIssueView, steps: readonly IssueStep[]): ForumId =>
@@ -21,7 +21,7 @@ export const oneDown = (issue: SystemIssueView, steps: readonly IssueStep[]): Fo
 
 /** Has the answer come back to the forum that raised the issue? */
 export const isHome = (issue: SystemIssueView): boolean =>
-  issue.state === 'answered' && issue.atOffice === null && issue.atForum === issue.raisedIn;
+  issue.state === 'answered' && issue.atOffice == null && issue.atForum === issue.raisedIn;
 
 /**
  * Answers an issue, or passes the answer from above one step down, until it is home.

@@ -9,10 +9,10 @@ export interface EscalationView {
   readonly level: Level;
   readonly fromForum: ForumId;
   readonly toOffice: OfficeId;
-  readonly action: ActionId | null;
+  readonly action?: ActionId | null;
   readonly state: 'open' | 'answered';
   readonly respondBy: string;
-  readonly answer: string | null;
+  readonly answer?: string | null;
   readonly version: number;
 }
 

@@ -13,9 +13,9 @@ import {
 export interface IssueEdge {
   readonly kind: string;
   readonly from: ForumId;
-  readonly toForum: ForumId | null;
-  readonly toOffice: OfficeId | null;
-  readonly reason: string | null;
+  readonly toForum?: ForumId | null;
+  readonly toOffice?: OfficeId | null;
+  readonly reason?: string | null;
 }
 
 /** Where it is to go: a forum or an office. */
@@ -33,7 +33,7 @@ export interface Lift {
 
 /** Nothing is lifted where the pack has no edge `escalatesTo` (DOMAIN §1). */
 export const edgeUp = (
-  from: ForumId | null,
+  from: ForumId | null | undefined,
   to: LiftTo,
   edges: readonly IssueEdge[],
 ): IssueEdge | null =>
@@ -56,7 +56,7 @@ export const liftIssue = (issue: SystemIssueView, input: Lift, at: At): Outcome<
   const refusal = issueRefusal(issue, 'system-issue.lift', 'lifted');
   if (refusal !== null) return refusal;
   const edge = edgeUp(issue.atForum, to, input.edges);
-  if (edge === null || issue.atForum === null) return refuse('escalation.no-edge');
+  if (edge == null || issue.atForum == null) return refuse('escalation.no-edge');
   if (!said(why)) {
     return refuse('system-issue.reason-missing', { fields: [{ path: 'why', code: 'required' }] });
   }

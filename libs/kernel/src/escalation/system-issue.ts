@@ -37,22 +37,22 @@ export interface SystemIssueView {
   readonly text: string;
   readonly raisedIn: ForumId;
   readonly raisedBy: PersonId;
-  readonly atForum: ForumId | null;
-  readonly atOffice: OfficeId | null;
-  readonly respondBy: string | null;
-  readonly answer: string | null;
+  readonly atForum?: ForumId | null;
+  readonly atOffice?: OfficeId | null;
+  readonly respondBy?: string | null;
+  readonly answer?: string | null;
   readonly version: number;
 }
 
 /** One step of an issue's way, oldest first by `ord`. */
 export interface IssueStep {
   readonly deed: SystemIssueState;
-  readonly fromForum: ForumId | null;
-  readonly toForum: ForumId | null;
-  readonly toOffice: OfficeId | null;
-  readonly by: PersonId | null;
-  readonly text: string | null;
-  readonly respondBy: string | null;
+  readonly fromForum?: ForumId | null;
+  readonly toForum?: ForumId | null;
+  readonly toOffice?: OfficeId | null;
+  readonly by?: PersonId | null;
+  readonly text?: string | null;
+  readonly respondBy?: string | null;
   readonly at: Date;
   readonly ord: number;
 }

@@ -59,7 +59,7 @@ export interface Concluded {
   readonly measures: readonly Measure[];
 }
 
-const dayOrNull = (day: string | null) => (day === null || day === '' ? null : asDay(day));
+const dayOrNull = (day: string | null) => (day == null || day === '' ? null : asDay(day));
 
 const rowOf = (measure: Measure): MatrixRow => ({
   goal: measure.goal,
@@ -105,8 +105,8 @@ const refusalOf = (
   if (early !== null) return early;
   const outcome = outcomeOf(item, input);
   const field = (code: string) => ({ fields: [{ path: 'outcome', code }] });
-  if (outcome === null) return refuse('agenda-item.outcome-missing', field('required'));
-  if (input.outcome !== null && !where.outcomes.includes(outcome)) {
+  if (outcome == null) return refuse('agenda-item.outcome-missing', field('required'));
+  if (input.outcome != null && !where.outcomes.includes(outcome)) {
     return refuse('agenda-item.outcome-unknown', field('not-allowed'));
   }
   const rules = [noActionHasReason, matrixIsComplete, childIsHeard, where.rules.mayConclude];

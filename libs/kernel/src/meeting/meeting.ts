@@ -22,7 +22,7 @@ export interface MeetingView {
   readonly minutes: number;
   /** Raised by every change that calendars must hear of (RFC 5545 §3.8.7.4). */
   readonly sequence: number;
-  readonly currentItem: AgendaItemId | null;
+  readonly currentItem?: AgendaItemId | null;
   readonly version: number;
 }
 
@@ -30,16 +30,16 @@ export interface MeetingView {
 export interface AgendaItemView {
   readonly id: AgendaItemId;
   readonly meeting: MeetingId;
-  readonly topic: TopicId | null;
+  readonly topic?: TopicId | null;
   readonly type: ItemType;
   readonly state: ItemState;
   readonly ord: number;
   readonly minutes: number;
-  readonly referral: ReferralId | null;
-  readonly outcome: string | null;
-  readonly childView: string | null;
-  readonly childViewReason: string | null;
-  readonly bestInterests: string | null;
+  readonly referral?: ReferralId | null;
+  readonly outcome?: string | null;
+  readonly childView?: string | null;
+  readonly childViewReason?: string | null;
+  readonly bestInterests?: string | null;
   readonly version: number;
 }
 
@@ -48,7 +48,7 @@ export interface TopicView {
   readonly id: TopicId;
   readonly forum: ForumId;
   readonly type: ItemType;
-  readonly referral: ReferralId | null;
+  readonly referral?: ReferralId | null;
   readonly state: 'waiting' | 'placed' | 'concluded' | 'withdrawn';
   readonly minutes: number;
 }
@@ -60,7 +60,7 @@ export type Presence = (typeof presences)[number];
 export interface AttendanceView {
   readonly person: PersonId;
   readonly role: SeatRole;
-  readonly service: ServiceId | null;
+  readonly service?: ServiceId | null;
   readonly presence: Presence;
 }
 

@@ -43,7 +43,7 @@ export const whoHears = ({
   return attendances
     .filter(({ presence, person }) => presence === 'in' && !partial.includes(person))
     .filter(
-      ({ role, service }) => keepers.includes(role) || (service !== null && named.has(service)),
+      ({ role, service }) => keepers.includes(role) || (service != null && named.has(service)),
     )
     .map(({ person }) => person);
 };
@@ -73,13 +73,13 @@ const partsIn = (referral: ReferralId, persons: readonly PersonId[], at: At): Ca
 export const openItem = (item: AgendaItemView, input: Opening, at: At): Outcome<Opened> => {
   const refusal = openingRefusal(item, input);
   if (refusal !== null) return refusal;
-  if (item.referral !== null && input.hearing === null) return refuse('consent.missing');
-  const persons = item.referral === null ? [] : whoHears(input);
+  if (item.referral != null && input.hearing == null) return refuse('consent.missing');
+  const persons = item.referral == null ? [] : whoHears(input);
   return done(
     {
       item: { state: 'open', openedAt: at.now, impartialityAskedAt: at.now },
       meeting: { currentItem: item.id, changedAt: at.now },
-      participations: item.referral === null ? [] : partsIn(item.referral, persons, at),
+      participations: item.referral == null ? [] : partsIn(item.referral, persons, at),
     },
     itemFact(item, input.meeting.forum, { told: 'opened', from: item.state, to: 'open' }),
   );

@@ -29,7 +29,7 @@ export const postponeItem = (
     {
       item: { state: 'postponed', reason: input.reason },
       meeting: { ...inHand, changedAt: at.now },
-      topic: item.topic === null ? null : { state: 'waiting' },
+      topic: item.topic == null ? null : { state: 'waiting' },
     },
     itemFact(item, input.forum, { told: 'postponed', from: item.state, to: 'postponed' }),
   );

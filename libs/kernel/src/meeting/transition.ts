@@ -61,7 +61,7 @@ export const itemFact = (
   step: { readonly told: string; readonly from: ItemState | null; readonly to: ItemState },
 ): Fact => ({
   name: `agenda-item.${step.told}`,
-  level: item.referral === null ? 'system' : 'individual',
+  level: item.referral == null ? 'system' : 'individual',
   about: { noun: 'agenda-item', id: item.id },
   forum,
   referral: item.referral,

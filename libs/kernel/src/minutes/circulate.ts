@@ -39,7 +39,7 @@ export const remarkOn = (
   if (minutes.state !== 'circulated') {
     return refuse('minutes.state', { current: { state: minutes.state } });
   }
-  if (minutes.remarksDueOn !== null && at.today > minutes.remarksDueOn) {
+  if (minutes.remarksDueOn != null && at.today > minutes.remarksDueOn) {
     return refuse('minutes.remarks-over', { values: { day: minutes.remarksDueOn } });
   }
   if (!said(input.text)) {
@@ -74,7 +74,7 @@ export const approveMinutes = (
 ): Outcome<MinutesChange> => {
   const refusal = minutesRefusal(minutes, 'minutes.approve', 'approved');
   if (refusal !== null) return refusal;
-  if (minutes.remarksDueOn !== null && at.today < minutes.remarksDueOn) {
+  if (minutes.remarksDueOn != null && at.today < minutes.remarksDueOn) {
     return refuse('minutes.remarks-open', { values: { day: minutes.remarksDueOn } });
   }
   return done(
@@ -89,8 +89,8 @@ export interface MinutesEdge {
   readonly id: EdgeId;
   readonly kind: string;
   readonly from: ForumId;
-  readonly toForum: ForumId | null;
-  readonly toOffice: OfficeId | null;
+  readonly toForum?: ForumId | null;
+  readonly toOffice?: OfficeId | null;
 }
 
 /** One set of minutes on its way along one edge; a receiving forum gets it as a topic of type `minutes-received`. */
@@ -130,9 +130,9 @@ export const deliverMinutes = (
   const deliveries: Delivery[] = [];
   for (const edge of ways) {
     const receiver = receiverOf(edge);
-    if (receiver === null || reached.has(receiver)) continue;
+    if (receiver == null || reached.has(receiver)) continue;
     reached.add(receiver);
-    const { toForum, toOffice } = edge;
+    const { toForum = null, toOffice = null } = edge;
     deliveries.push({ minutes: minutes.id, edge: edge.id, toForum, toOffice });
   }
   return done(deliveries, ...deliveries.map((delivery) => delivered(minutes, delivery)));

@@ -32,6 +32,6 @@ export const systemCopy = <I extends Item, A extends Task>({
   items,
   actions,
 }: MeetingContent<I, A>): MeetingContent<I, A> => ({
-  items: items.filter((item) => item.type !== 'case' && item.referral === null),
-  actions: actions.filter((task) => task.level === 'system' && task.referral === null),
+  items: items.filter((item) => item.type !== 'case' && item.referral == null),
+  actions: actions.filter((task) => task.level === 'system' && task.referral == null),
 });

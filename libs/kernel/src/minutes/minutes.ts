@@ -40,10 +40,10 @@ export interface MinutesView {
   readonly meeting: MeetingId;
   readonly forum: ForumId;
   readonly state: MinutesState;
-  readonly number: string | null;
-  readonly remarksDueOn: string | null;
-  readonly approvedAt: Date | null;
-  readonly approvedBy: PersonId | null;
+  readonly number?: string | null;
+  readonly remarksDueOn?: string | null;
+  readonly approvedAt?: Date | null;
+  readonly approvedBy?: PersonId | null;
   readonly version: number;
 }
 

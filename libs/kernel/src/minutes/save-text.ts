@@ -39,7 +39,7 @@ export const saveText = (
     { text: input.text, textVersion, textSavedAt: at.now },
     {
       name: 'agenda-item.written',
-      level: item.referral === null ? 'system' : 'individual',
+      level: item.referral == null ? 'system' : 'individual',
       about: { noun: 'agenda-item', id: item.id },
       forum: input.minutes.forum,
       referral: item.referral,

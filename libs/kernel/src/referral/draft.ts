@@ -10,15 +10,15 @@ export interface Draft {
   readonly fromForum: ForumId;
   readonly toForum: ForumId;
   readonly referrer: PersonId;
-  readonly unit: UnitId | null;
-  readonly child: ChildId | null;
+  readonly unit?: UnitId | null;
+  readonly child?: ChildId | null;
   readonly urgent: boolean;
-  readonly ageBand: string | null;
+  readonly ageBand?: string | null;
   readonly question: string;
   readonly situation: string;
   readonly tried: readonly TriedMeasure[];
-  readonly triedWaiver: string | null;
-  readonly childView: string | null;
+  readonly triedWaiver?: string | null;
+  readonly childView?: string | null;
   readonly receiving: Receiving;
 }
 

@@ -14,7 +14,7 @@ export interface Receiving {
 export interface EdgeView {
   readonly kind: string;
   readonly from: ForumId;
-  readonly toForum: ForumId | null;
+  readonly toForum?: ForumId | null;
 }
 
 /** Does the pack let one forum refer to the other? */
@@ -33,11 +33,14 @@ export const kindRefusal = (kind: ReferralKind, receiving: Receiving): Refusal |
 };
 
 /** An identified case is about a child; an anonymous one cannot hold an identity (DOMAIN §4). */
-export const identityRefusal = (kind: ReferralKind, child: ChildId | null): Refusal | null => {
-  if (kind === 'identified' && child === null) {
+export const identityRefusal = (
+  kind: ReferralKind,
+  child: ChildId | null | undefined,
+): Refusal | null => {
+  if (kind === 'identified' && child == null) {
     return refuse('referral.child-missing', { fields: [{ path: 'child', code: 'required' }] });
   }
-  if (kind === 'anonymous' && child !== null) {
+  if (kind === 'anonymous' && child != null) {
     return refuse('referral.identity-in-anonymous', {
       fields: [{ path: 'child', code: 'forbidden' }],
     });

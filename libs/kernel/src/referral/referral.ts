@@ -15,7 +15,7 @@ export interface TriedMeasure {
 /** What the rules read of a referral. The stored row satisfies it. Days are `YYYY-MM-DD`. */
 export interface ReferralView {
   readonly id: ReferralId;
-  readonly receipt: string | null;
+  readonly receipt?: string | null;
   readonly kind: ReferralKind;
   readonly state: ReferralState;
   readonly urgent: boolean;
@@ -23,28 +23,28 @@ export interface ReferralView {
   readonly frozen: boolean;
   readonly fromForum: ForumId;
   readonly toForum: ForumId;
-  readonly unit: UnitId | null;
+  readonly unit?: UnitId | null;
   readonly referrer: PersonId;
-  readonly claimedBy: PersonId | null;
-  readonly child: ChildId | null;
-  readonly ageBand: string | null;
+  readonly claimedBy?: PersonId | null;
+  readonly child?: ChildId | null;
+  readonly ageBand?: string | null;
   readonly question: string;
   readonly tried: readonly TriedMeasure[];
   /** Why nothing was tried first, when nothing was. */
-  readonly triedWaiver: string | null;
-  readonly childView: string | null;
-  readonly ask: string | null;
-  readonly answer: string | null;
-  readonly advice: string | null;
-  readonly endedReason: string | null;
+  readonly triedWaiver?: string | null;
+  readonly childView?: string | null;
+  readonly ask?: string | null;
+  readonly answer?: string | null;
+  readonly advice?: string | null;
+  readonly endedReason?: string | null;
   readonly stateSince: Date;
-  readonly dueOn: string | null;
+  readonly dueOn?: string | null;
   /** The clock that runs, or that stands still since `pausedOn`. */
-  readonly clockStartedOn: string | null;
-  readonly clockDays: number | null;
-  readonly pausedOn: string | null;
+  readonly clockStartedOn?: string | null;
+  readonly clockDays?: number | null;
+  readonly pausedOn?: string | null;
   readonly pausedDays: number;
-  readonly submittedAt: Date | null;
+  readonly submittedAt?: Date | null;
   readonly handovers: number;
   readonly version: number;
 }

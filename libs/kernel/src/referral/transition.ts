@@ -39,7 +39,7 @@ const fresh = (days: number, at: ReferralAt): ReferralChange => ({
 
 /** Lets the clock that stood still run on: the days waited for others are not the coordinator's. */
 const resumed = (paused: Running, days: number, at: ReferralAt): ReferralChange => {
-  if (paused.clockStartedOn === null || paused.pausedOn === null) return fresh(days, at);
+  if (paused.clockStartedOn == null || paused.pausedOn == null) return fresh(days, at);
   const pausedDays = paused.pausedDays + workingDaysBetween(at.calendar, paused.pausedOn, at.today);
   return {
     dueOn: at.calendar.addWorkingDays(
@@ -53,7 +53,7 @@ const resumed = (paused: Running, days: number, at: ReferralAt): ReferralChange 
 
 /** Stops the coordinator's clock while others are waited for; from elsewhere than triage a fresh one waits, unstarted. */
 const held = (referral: ReferralView, at: ReferralAt): ReferralChange => {
-  if (referral.pausedOn !== null) return {};
+  if (referral.pausedOn != null) return {};
   if (referral.state === 'in-triage') return { pausedOn: at.today };
   return { ...fresh(at.clocks.ready, at), pausedOn: at.today };
 };
@@ -66,7 +66,7 @@ const clockIn = (referral: ReferralView, to: ReferralState, at: ReferralAt): Ref
   if (rule.pauses) {
     return { ...held(referral, at), dueOn: at.calendar.addWorkingDays(at.today, days) };
   }
-  return to === 'in-triage' && referral.pausedOn !== null
+  return to === 'in-triage' && referral.pausedOn != null
     ? resumed(referral, days, at)
     : fresh(days, at);
 };
