@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ForumPolicy } from '#kernel/forum/policy';
 import { itemTypesOf, outcomesOf, sectionsFor } from '#kernel/forum/policy';
 import { emptyText } from '#kernel/forum/template';
-import { levelOf } from '#kernel/forum/vocabulary';
+import { levelOf, outcomeEdges } from '#kernel/forum/vocabulary';
 import { languages } from '#kernel/language';
 import { forumKinds } from '#contract/forum-kinds';
 import { readCatalogue } from '#texts/texts-on-disk';
@@ -70,6 +70,13 @@ describe.each(allPolicies.map((policy) => [policy.kind as string, policy] as con
     it('ends every item it takes with an outcome', () => {
       for (const type of itemTypesOf(policy))
         expect(outcomesOf(policy, type).length).toBeGreaterThan(0);
+    });
+
+    it('has an edge for every outcome that sends something on', () => {
+      const needed = Object.values(policy.outcomes)
+        .flat()
+        .flatMap((outcome) => outcomeEdges[outcome] ?? []);
+      expect(policy.edges).toEqual(expect.arrayContaining(needed));
     });
 
     it('writes down what it decides', () => {

@@ -5,6 +5,7 @@ import {
   present,
   systemMinutes,
   systemOutcomes,
+  upwardSettings,
 } from '#kernel/forum/parts';
 import type { ForumPolicy } from '#kernel/forum/policy';
 import { asForumKind } from '#kernel/forum/vocabulary';
@@ -36,6 +37,7 @@ export const localTeam = {
   settings: {
     ...meetingSettings,
     ...familySettings,
+    escalatesAfter: upwardSettings.escalatesAfter,
     combinedUnits: {
       type: 'choice',
       of: ['led-by-principal', 'led-by-kindergarten-head'],

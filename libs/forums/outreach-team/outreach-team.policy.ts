@@ -4,6 +4,7 @@ import {
   present,
   systemMinutes,
   systemOutcomes,
+  upwardSettings,
 } from '#kernel/forum/parts';
 import type { ForumPolicy } from '#kernel/forum/policy';
 import { asForumKind } from '#kernel/forum/vocabulary';
@@ -43,6 +44,7 @@ export const outreachTeam = {
   settings: {
     ...meetingSettings,
     ages: { type: 'ages', required: true },
+    escalatesAfter: upwardSettings.escalatesAfter,
     clocks: { type: 'clocks', of: referralClockNames, required: true },
   },
   rules: { mayTakeIn, mayConclude },

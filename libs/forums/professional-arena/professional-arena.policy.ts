@@ -19,8 +19,8 @@ export const professionalArena = {
   ],
   outcomes: {
     inform: systemOutcomes.inform,
-    discuss: systemOutcomes.discuss,
-    standing: systemOutcomes.standing,
+    discuss: ['noted', 'measures', 'no-action'],
+    standing: ['noted', 'measures', 'no-action'],
   },
   minutes: [present, ...systemMinutes],
   edges: ['circulatesMinutesTo', 'reportsTo'],

@@ -5,6 +5,7 @@ import {
   present,
   systemMinutes,
   systemOutcomes,
+  upwardSettings,
 } from '#kernel/forum/parts';
 import type { ForumPolicy } from '#kernel/forum/policy';
 import { asForumKind } from '#kernel/forum/vocabulary';
@@ -36,6 +37,10 @@ export const resourceTeam = {
   minutes: [present, ...caseMinutes, ...systemMinutes],
   edges: ['refersTo', 'circulatesMinutesTo', 'reportsTo', 'escalatesTo'],
   personData: true,
-  settings: { ...meetingSettings, ...familySettings },
+  settings: {
+    ...meetingSettings,
+    ...familySettings,
+    escalatesAfter: upwardSettings.escalatesAfter,
+  },
   rules: { mayConclude },
 } as const satisfies ForumPolicy;

@@ -1,11 +1,10 @@
 import type { SeatRole } from '../access/actor.js';
 import type { Name } from '../language.js';
 import type { Cadence } from '../time/cadence.js';
-import type { Weekday } from '../time/day.js';
-import type { WallTime } from '../time/wall-time.js';
+import type { Preference } from '../year-plan/plan.js';
 import type { Edge } from './ladder.js';
 import type { SettingValues } from './settings.js';
-import type { ForumKind } from './vocabulary.js';
+import type { ForumKind, OutcomeCode } from './vocabulary.js';
 
 /** A school, a kindergarten, or both under one head. */
 export interface ResolvedUnit {
@@ -36,8 +35,8 @@ export interface MandateRule {
   readonly id: string;
   /** Word for word from the plan, misprints kept. */
   readonly quote: string;
-  /** The same in plain words. */
-  readonly says: Name;
+  /** The same in English. */
+  readonly en: string;
 }
 
 /** Shown on the forum's page: purpose, the sentences it stands on, and what the plan left open. */
@@ -66,8 +65,8 @@ export interface ResolvedStandingItem {
   readonly forum: string;
   readonly key: string;
   readonly title: Name;
+  /** Null: at every meeting. */
   readonly timesPerHalfYear: number | null;
-  readonly minutes: number;
 }
 
 export interface ResolvedForum {
@@ -80,6 +79,8 @@ export interface ResolvedForum {
   readonly unit: string | null;
   readonly area: string | null;
   readonly settings: SettingValues;
+  /** Outcomes of the kind that lead nowhere in this municipality and so cannot be chosen. */
+  readonly without: readonly OutcomeCode[];
   readonly mandate: Mandate;
   readonly standing: readonly ResolvedStandingItem[];
 }
@@ -103,10 +104,11 @@ export interface ResolvedSeat {
 export interface ResolvedSeries {
   readonly forum: string;
   readonly cadence: Cadence;
-  readonly weekday: Weekday;
-  readonly starts: WallTime;
+  /** How many in each period where the plan gives a band; null plans the least. */
+  readonly planned: number | null;
+  readonly prefers: Preference;
   readonly minutes: number;
-  readonly place: Name;
+  readonly place: string;
 }
 
 /** Everything a pack with its settings creates: flat and pure, keys instead of ids. Edges and seats name forum instances. */

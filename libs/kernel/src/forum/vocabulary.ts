@@ -50,3 +50,11 @@ export const mayNotLoop: readonly (readonly EdgeKind[])[] = [
   ['mandates'],
   ['mustPrecede'],
 ];
+
+/** Outcomes that send something somewhere, and the edge it goes along: without the edge the outcome leads nowhere. */
+export const outcomeEdges: Readonly<Partial<Record<OutcomeCode, EdgeKind>>> = {
+  return: 'returnsTo',
+  forward: 'refersTo',
+  escalate: 'escalatesTo',
+  lift: 'escalatesTo',
+};

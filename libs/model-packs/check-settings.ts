@@ -1,0 +1,94 @@
+import type { ForumPolicy } from '#kernel/forum/policy';
+import { isOpen } from '#kernel/forum/settings';
+import { definedKeys } from './check-keys.js';
+import { valueFaults } from './check-values.js';
+import { notAmong, type Fault } from './faults.js';
+import { instancesOf, siblingKey } from './instances.js';
+import type { Pack, PackForum, PackSettings } from './pack.schema.js';
+import { isEach } from './setting-values.js';
+import { edgeSettledBy } from './settle.js';
+
+interface Given {
+  readonly path: string;
+  readonly forum: PackForum;
+  readonly setting: string;
+  readonly value: unknown;
+}
+
+/** What the plan says stands: settings answer only what it leaves open, or does not ask. */
+const overruled = ({ path, forum, setting }: Given): Fault[] => {
+  const said = forum.settings[setting];
+  return said === undefined || isOpen(said)
+    ? []
+    : [{ path, says: 'the plan has settled this; allowed: settings that are open in the pack' }];
+};
+
+/** One value for each instance, none too few and none too many. */
+const eachFaults = ({ path, forum, value }: Given, pack: Pack): Fault[] => {
+  if (!isEach(value)) return [];
+  const siblings = instancesOf(pack, forum).map((instance) => siblingKey(forum, instance));
+  const given = Object.keys(value.each);
+  return [
+    ...given
+      .filter((key) => !siblings.includes(key))
+      .map((key) => ({
+        path: `${path}.each`,
+        says: notAmong(key, `instance of ${forum.key}`, siblings),
+      })),
+    ...siblings
+      .filter((key) => !given.includes(key))
+      .map((key) => ({ path: `${path}.each`, says: `«${key}» has no value` })),
+  ];
+};
+
+const forumSettings = (settings: PackSettings, pack: Pack): (Given | Fault)[] =>
+  Object.entries(settings.forums).flatMap(([key, values]): (Given | Fault)[] => {
+    const forum = pack.forums.find((each) => each.key === key);
+    if (!forum) {
+      const keys = pack.forums.map((each) => each.key);
+      return [{ path: `forums.${key}`, says: notAmong(key, 'forum of this pack', keys) }];
+    }
+    return Object.entries(values).map(([setting, value]) => ({
+      path: `forums.${key}.${setting}`,
+      forum,
+      setting,
+      value,
+    }));
+  });
+
+const edgeFaults = (settings: PackSettings, pack: Pack): Fault[] =>
+  (settings.edges ?? []).flatMap((edge, at) => {
+    const forum = pack.forums.find((each) => each.key === edge.from);
+    const opens = (forum?.edges ?? []).filter((each) => edgeSettledBy(each, edge));
+    return opens.length === 1
+      ? []
+      : [
+          {
+            path: `edges[${at}]`,
+            says: `the pack has no edge of this kind with an open «${edge.settles}» there`,
+          },
+        ];
+  });
+
+/** Everything wrong with a settings file, seen from its pack. */
+export const settingsFaults = (
+  settings: PackSettings,
+  pack: Pack,
+  policies: readonly ForumPolicy[],
+): Fault[] => {
+  const keys = definedKeys(pack);
+  const perSetting = forumSettings(settings, pack).flatMap((given): Fault[] => {
+    if ('says' in given) return [given];
+    const schema = policies.find((policy) => policy.kind === given.forum.kind)?.settings ?? {};
+    return [
+      ...overruled(given),
+      ...valueFaults({ ...given, schema, keys }),
+      ...eachFaults(given, pack),
+    ];
+  });
+  const otherPack =
+    settings.pack === pack.key
+      ? []
+      : [{ path: 'pack', says: notAmong(settings.pack, 'key of this pack', [pack.key]) }];
+  return [...otherPack, ...perSetting, ...edgeFaults(settings, pack)];
+};

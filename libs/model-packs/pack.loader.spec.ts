@@ -1,0 +1,309 @@
+import { describe, expect, it } from '@jest/globals';
+import { parse, stringify } from 'yaml';
+import { allPolicies } from '#forums/all-policies';
+import { PackRefused } from './faults.js';
+import { readPack, readSettings, type PackFile } from './pack.loader.js';
+import { resolvePack } from './resolve-pack.js';
+
+/** A small invented municipality: one team by the school, a discussion team, a network and a council. */
+const aPack = () => {
+  const meets = { every: 'month' };
+  const meeting = {
+    secretary: 'open',
+    slot: 'open',
+    agendaBefore: 5,
+    minutesWithin: 5,
+    remarksWithin: 5,
+  };
+  const system = { ...meeting, answersWithin: 20, escalatesAfter: 10 };
+  const one = { status: 'active', instances: { scheme: 'single' }, seats: [] };
+  return {
+    schemaVersion: 1,
+    key: 'fjordby',
+    municipality: { name: { nb: 'Fjordby kommune' }, language: 'nb' },
+    plan: { title: 'Planen', dated: '2026-01-01' },
+    areas: [{ key: 'nord', name: { nb: 'Nord' } }],
+    services: [{ key: 'ppt', name: { nb: 'PPT' } }],
+    offices: [{ key: 'director', name: { nb: 'Kommunalsjef' }, leadership: true }],
+    units: [{ key: 'fjord-skole', name: 'Fjord skole', kind: 'school', area: 'nord' }],
+    forums: [
+      {
+        ...one,
+        key: 'nettverk',
+        kind: 'network',
+        level: 'system',
+        name: { nb: 'Nettverk' },
+        settings: {
+          ...system,
+          meets,
+          electedIn: 9,
+          chair: { elected: { termMonths: 12, rotates: true } },
+        },
+        edges: [{ kind: 'escalatesTo', to: { forum: 'gruppa' }, rules: ['FJO-R01'] }],
+        rules: [
+          { id: 'FJO-R01', quote: 'Nettverket melder videre.', en: 'The network reports on.' },
+        ],
+      },
+      {
+        ...one,
+        key: 'gruppa',
+        kind: 'strategic-group',
+        level: 'system',
+        name: { nb: 'Gruppa' },
+        settings: { ...system, meets, chair: { office: 'director' } },
+        seats: [{ role: 'member', service: 'ppt' }],
+        edges: [
+          { kind: 'escalatesTo', to: { office: 'director' } },
+          { kind: 'mandates', to: { forum: 'nettverk' } },
+        ],
+      },
+    ],
+  };
+};
+
+/** Changes one thing in the pack, by the path the error is to name. */
+const withValue = (path: string, value: unknown): PackFile => {
+  const pack: unknown = parse(stringify(aPack()));
+  const steps = path.split(/[.[\]]+/).filter(Boolean);
+  let at = pack as Record<string, unknown>;
+  for (const step of steps.slice(0, -1)) at = at[step] as Record<string, unknown>;
+  at[steps.at(-1) ?? ''] = value;
+  return { name: 'fjordby.yaml', text: stringify(pack) };
+};
+
+const asItIs: PackFile = { name: 'fjordby.yaml', text: stringify(aPack()) };
+
+const refusal = (load: () => unknown): string => {
+  try {
+    load();
+  } catch (error) {
+    if (error instanceof PackRefused) return error.message;
+    throw error;
+  }
+  return 'nothing';
+};
+
+const readingWith = (path: string, value: unknown) =>
+  refusal(() => readPack(withValue(path, value), allPolicies));
+
+describe('a pack that is in order', () => {
+  it('loads', () => {
+    expect(readPack(asItIs, allPolicies).forums).toHaveLength(2);
+  });
+});
+
+describe('a pack is refused, with file, path and what is allowed,', () => {
+  it.each([
+    [
+      'for an unknown key',
+      'forums[1].colour',
+      'red',
+      'fjordby.yaml: forums[1]: unknown key «colour»; allowed: key, kind, level, status, name',
+    ],
+    [
+      'for an edge to nowhere',
+      'forums[0].edges[0].to',
+      { forum: 'gruppen' },
+      'fjordby.yaml: forums[0].edges[0].to: «gruppen» is no forum, office or service of this pack; allowed: nettverk, gruppa, director, ppt',
+    ],
+    [
+      'for an edge its kind does not have',
+      'forums[0].edges[0].kind',
+      'mandates',
+      'forums[0].edges[0].kind: «mandates» is no edge of the kind network; allowed: circulatesMinutesTo',
+    ],
+    [
+      'for an edge that ends twice',
+      'forums[0].edges[0].to',
+      { forum: 'gruppa', office: 'director' },
+      'forums[0].edges[0].to: an edge ends in exactly one of: forum, office, service',
+    ],
+    [
+      'for a cadence nobody can keep',
+      'forums[1].settings.meets',
+      { every: 'fortnight' },
+      'fjordby.yaml: forums[1].settings.meets.every: not-allowed; allowed: month',
+    ],
+    [
+      'for a cadence with its numbers turned',
+      'forums[1].settings.meets',
+      { timesPer: 'month', min: 4, max: 2 },
+      'forums[1].settings.meets.min: min-over-max; allowed: 1 to 2',
+    ],
+    [
+      'for a setting the kind does not know',
+      'forums[1].settings.mood',
+      'good',
+      'forums[1].settings.mood: unknown setting «mood»; allowed: meets, chair',
+    ],
+    [
+      'for a question that is neither answered nor open',
+      'forums[1].settings.chair',
+      undefined,
+      'forums[1].settings.chair: not answered; give it a value, or write open',
+    ],
+    [
+      'for a number out of bounds',
+      'forums[1].settings.agendaBefore',
+      99,
+      'forums[1].settings.agendaBefore',
+    ],
+    [
+      'for a chair that is no office',
+      'forums[1].settings.chair',
+      { office: 'king' },
+      'forums[1].settings.chair.office: «king» is no office of this pack; allowed: director',
+    ],
+    [
+      'for a kind that no module brings',
+      'forums[1].kind',
+      'choir',
+      'forums[1].kind: «choir» is no kind of forum; allowed: discussion-team',
+    ],
+    [
+      'for a level its kind does not have',
+      'forums[1].level',
+      'both',
+      'forums[1].level: «individual» is no level of the kind strategic-group; allowed: system',
+    ],
+    [
+      'for a seat its kind does not have',
+      'forums[1].seats[0].role',
+      'family',
+      'forums[1].seats[0].role: «family» is no role of the kind strategic-group; allowed: chair',
+    ],
+    [
+      'for a service that does not exist',
+      'forums[1].seats[0].service',
+      'library',
+      'forums[1].seats[0].service: «library» is no service; allowed: ppt',
+    ],
+    [
+      'for an area that does not exist',
+      'units[0].area',
+      'west',
+      'fjordby.yaml: units[0].area: «west» is no area; allowed: nord',
+    ],
+    [
+      'for a key that is taken',
+      'forums[1].key',
+      'nettverk',
+      'forums[1].key: the key «nettverk» is taken',
+    ],
+    [
+      'for a rule that is quoted nowhere',
+      'forums[0].edges[0].rules',
+      ['FJO-R02'],
+      'forums[0].edges[0].rules[0]: «FJO-R02» is no rule; allowed: FJO-R01',
+    ],
+    [
+      'for a rule that is quoted twice',
+      'rules',
+      [{ id: 'FJO-R01', quote: 'Igjen.', en: 'Again.' }],
+      'rules[0].id: the rule FJO-R01 is quoted twice',
+    ],
+    [
+      'for a decision that leads nowhere',
+      'forums[0].edges',
+      [],
+      'forums[0].edges: the outcome «lift» leads nowhere; allowed: an edge escalatesTo, or «lift» under without',
+    ],
+    [
+      'for a loop upward',
+      'forums[1].edges[0].to',
+      { forum: 'nettverk' },
+      'fjordby.yaml: forums: a loop where none may be: nettverk → gruppa → nettverk',
+    ],
+    [
+      'for days on an edge that has none',
+      'forums[0].edges[0].days',
+      5,
+      'forums[0].edges[0].days: days belong to mustPrecede, and it needs them',
+    ],
+    [
+      'for a guest who comes with an item that is not there',
+      'forums[1].guests',
+      [{ office: 'director', timesPerHalfYear: 1, withItem: 'slt' }],
+      'forums[1].guests[0].withItem: «slt» is no standing item of this forum; allowed: none',
+    ],
+    [
+      'for instances that do not fit their scheme',
+      'forums[1].instances',
+      { scheme: 'one-per-unit' },
+      'forums[1].instances: units belong to the scheme one-per-unit, and it needs them',
+    ],
+  ])('%s', (_why, path, value, message) => {
+    expect(readingWith(path, value)).toContain(message);
+  });
+
+  it('for text that is no YAML', () => {
+    const broken = { name: 'fjordby.yaml', text: 'key: [unclosed' };
+    expect(refusal(() => readPack(broken, allPolicies))).toMatch(/^fjordby.yaml: line \d+: /);
+  });
+
+  it('with every fault at once', () => {
+    const pack = { ...aPack(), colour: 'red', schemaVersion: 2 };
+    const file = { name: 'fjordby.yaml', text: stringify(pack) };
+    expect(refusal(() => readPack(file, allPolicies)).split('\n')).toHaveLength(2);
+  });
+});
+
+describe('settings', () => {
+  const pack = readPack(asItIs, allPolicies);
+  const slot = { weekday: 'monday', starts: '09:00', minutes: 60, place: 'Rådhuset' };
+  const answer = { secretary: { service: 'ppt' }, slot };
+  const all = { pack: 'fjordby', forums: { nettverk: answer, gruppa: answer } };
+  const reading = (settings: unknown) => {
+    const file = { name: 'fjordby.settings.yaml', text: stringify(settings) };
+    return readSettings(file, pack, allPolicies);
+  };
+
+  it('settle what is open', () => {
+    const choices = { settings: reading(all), file: 'fjordby.settings.yaml' };
+    expect(resolvePack(pack, choices, allPolicies).series).toHaveLength(2);
+  });
+
+  it('must answer for every active forum', () => {
+    const some = { settings: reading({ ...all, forums: { gruppa: answer } }), file: 'f.yaml' };
+    expect(refusal(() => resolvePack(pack, some, allPolicies))).toContain(
+      'f.yaml: forums.nettverk.secretary: open on an active forum; allowed: a value (seat)',
+    );
+  });
+
+  it.each([
+    [
+      'what the plan has settled',
+      { gruppa: { meets: { every: 'month' } } },
+      'forums.gruppa.meets: the plan has settled this',
+    ],
+    [
+      'a forum that is not there',
+      { koret: {} },
+      'forums.koret: «koret» is no forum of this pack; allowed: nettverk, gruppa',
+    ],
+    [
+      'a setting the kind does not know',
+      { gruppa: { mood: 1 } },
+      'forums.gruppa.mood: unknown setting «mood»',
+    ],
+    [
+      'an hour that is none',
+      { gruppa: { slot: { ...slot, starts: '25:00' } } },
+      'forums.gruppa.slot.starts: an hour like 09:00, in quotes',
+    ],
+    [
+      'instances that are not there',
+      { gruppa: { slot: { each: { north: slot } } } },
+      'forums.gruppa.slot.each: «north» is no instance of gruppa; allowed: gruppa',
+    ],
+  ])('are refused for %s', (_why, forums, message) => {
+    expect(refusal(() => reading({ pack: 'fjordby', forums }))).toContain(message);
+  });
+
+  it('are refused for an edge that is not open', () => {
+    const edges = [{ from: 'gruppa', kind: 'mandates', to: { forum: 'nettverk' }, settles: 'to' }];
+    expect(refusal(() => reading({ ...all, edges }))).toContain(
+      'edges[0]: the pack has no edge of this kind with an open «to» there',
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import { parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { ForumPolicy } from '#kernel/forum/policy';
+import { ladderOf, type Edge } from '#kernel/forum/ladder';
+import { forumFaults } from './check-forums.js';
+import { keyFaults } from './check-keys.js';
+import { PackRefused, pathOf, type Fault } from './faults.js';
+import { packSchema, settingsSchema, type Pack, type PackSettings } from './pack.schema.js';
+import { settingsFaults } from './check-settings.js';
+
+/** A file as it was read: its name for the errors, and its text. */
+export interface PackFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const refuseIf = (file: PackFile, faults: readonly Fault[]): void => {
+  if (faults.length > 0) throw new PackRefused(file.name, faults);
+};
+
+const parsed = <Schema extends z.ZodType>(file: PackFile, schema: Schema): z.infer<Schema> => {
+  const document = parseDocument(file.text, { prettyErrors: true, uniqueKeys: true });
+  refuseIf(
+    file,
+    document.errors.map((error) => ({
+      path: `line ${error.linePos?.[0].line ?? 1}`,
+      says: error.message,
+    })),
+  );
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => ({
+    path: pathOf(issue.path) || 'the file',
+    says: issue.message,
+  }));
+  throw new PackRefused(file.name, faults);
+};
+
+/** The edges between the forums of the pack itself, open ends left out. */
+const packEdges = (pack: Pack): Edge[] =>
+  pack.forums.flatMap((forum) =>
+    (forum.edges ?? []).flatMap((edge) =>
+      edge.to !== 'open' && edge.to.forum !== undefined
+        ? [{ from: forum.key, kind: edge.kind, to: { forum: edge.to.forum } }]
+        : [],
+    ),
+  );
+
+const loopFaults = (pack: Pack): Fault[] =>
+  ladderOf(packEdges(pack))
+    .loops()
+    .map(({ kinds, through }) => ({
+      path: 'forums',
+      says: `a loop where none may be: ${through.join(' → ')}; allowed: ${kinds.join(', ')} never come back to where they began`,
+    }));
+
+/**
+ * Reads a model pack. Open settings are allowed here; they must be settled before a forum is activated.
+ * @throws PackRefused with every fault: file, path in the file, and what is allowed
+ */
+export const readPack = (file: PackFile, policies: readonly ForumPolicy[]): Pack => {
+  const pack = parsed(file, packSchema);
+  refuseIf(file, [...keyFaults(pack), ...forumFaults(pack, policies), ...loopFaults(pack)]);
+  return pack;
+};
+
+/**
+ * Reads the settings that settle a pack's open questions.
+ * @throws PackRefused when they change what the plan says, or name what the pack does not have
+ */
+export const readSettings = (
+  file: PackFile,
+  pack: Pack,
+  policies: readonly ForumPolicy[],
+): PackSettings => {
+  const settings = parsed(file, settingsSchema);
+  refuseIf(file, settingsFaults(settings, pack, policies));
+  return settings;
+};

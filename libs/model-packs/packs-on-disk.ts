@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { ResolvedPack } from '#kernel/forum/resolved-pack';
+import { allPolicies } from '#forums/all-policies';
+import type { Pack } from './pack.schema.js';
+import { readPack, readSettings, type PackFile } from './pack.loader.js';
+import { resolvePack } from './resolve-pack.js';
+
+/** Beside this file; from dist, where only code is built, in the source tree. */
+const places = ['./', '../../../libs/model-packs/'];
+
+const fileOf = (path: string): PackFile => {
+  const found = places
+    .map((place) => new URL(place + path, import.meta.url))
+    .find((url) => existsSync(url));
+  if (found === undefined) throw new Error(`The model pack file ${path} is missing`);
+  return { name: path.replace(/^.*\//, ''), text: readFileSync(fileURLToPath(found), 'utf8') };
+};
+
+/** A pack as its plan has it, open questions and all. Throws PackRefused. */
+export const packOf = (key: string): Pack => readPack(fileOf(`${key}/${key}.yaml`), allPolicies);
+
+/** A pack with the demo's choices, ready to be installed. Throws PackRefused. */
+export const demoPackOf = (key: string): ResolvedPack => {
+  const pack = packOf(key);
+  const file = fileOf(`demo/${key}.settings.yaml`);
+  const settings = readSettings(file, pack, allPolicies);
+  return resolvePack(pack, { settings, file: file.name }, allPolicies);
+};
