@@ -30,6 +30,7 @@ export const MeetingSchema = defineEntity({
       .generated(
         "(tstzrange(((day + starts) AT TIME ZONE zone), (((day + starts) + make_interval(mins => minutes)) AT TIME ZONE zone), '[)'::text)) stored",
       )
+      .nullable()
       .lazy(),
     place: p.string().length(200),
     state: p.enum(['planned', 'summoned', 'in-session', 'held', 'cancelled'] as const),
