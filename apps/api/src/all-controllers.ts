@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { FeedController } from './feeds/feed.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { OpenapiController } from './http/openapi.controller.js';
 import { SessionController } from './http/session.controller.js';
@@ -6,6 +7,7 @@ import { UnknownController } from './http/unknown.controller.js';
 
 /** Every controller. The last one answers what no other knows. */
 export const allControllers: Type[] = [
+  FeedController,
   HealthController,
   OpenapiController,
   SessionController,

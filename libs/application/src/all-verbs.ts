@@ -1,4 +1,8 @@
 import type { Provider } from '@nestjs/common';
+import { FetchFeed } from './feed/fetch-feed.js';
+import { IssueFeed } from './feed/issue-feed.js';
+import { ListFeeds } from './feed/list-feeds.js';
+import { RevokeFeed } from './feed/revoke-feed.js';
 import { CheckReady } from './owner/check-ready.js';
 import { NoteSession } from './session/note-session.js';
 import { ReadPersonas } from './session/read-personas.js';
@@ -6,6 +10,11 @@ import { ReadSignedIn } from './session/read-signed-in.js';
 
 /** Every verb and view of the house, noun by noun. What is not here cannot be injected. */
 export const allVerbs: Provider[] = [
+  // feed
+  FetchFeed,
+  IssueFeed,
+  ListFeeds,
+  RevokeFeed,
   // owner
   CheckReady,
   // session

@@ -11,6 +11,7 @@ const statuses = {
   'not-allowed': 403,
   'not-found': 404,
   'method.unknown': 405,
+  'feed.gone': 410,
   'idempotency.other-deed': 409,
   'referral.claimed': 409,
   'topic.placed': 409,
