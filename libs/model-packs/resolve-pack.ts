@@ -1,3 +1,4 @@
+import { ladderOf, type Ladder } from '#kernel/forum/ladder';
 import type { ForumPolicy } from '#kernel/forum/policy';
 import type {
   Mandate,
@@ -74,7 +75,7 @@ const officesOf = (pack: Pack): ResolvedOffice[] =>
 
 const mandateOf = (original: PackForum, forum: PackForum): Mandate => ({
   purpose: forum.purpose ?? null,
-  rules: (forum.rules ?? []).map(({ id, quote, en }) => ({ id, quote, en })),
+  rules: (forum.rules ?? []).map(({ id, quote, en }) => ({ id, quote, says: { nb: quote, en } })),
   settledHere: Object.keys(forum.settings).filter(
     (setting) => original.settings[setting] === undefined || isOpen(original.settings[setting]),
   ),
@@ -88,7 +89,7 @@ const standingOf = ({ forum, instance }: Placed): ResolvedStandingItem[] =>
     timesPerHalfYear: item.timesPerHalfYear ?? null,
   }));
 
-const forumOf = (placed: Placed, original: PackForum): ResolvedForum => {
+const forumOf = (placed: Placed, original: PackForum, ladder: Ladder): ResolvedForum => {
   const { forum, instance, values } = placed;
   const settled = Object.entries(values).filter(([, value]) => !isOpen(value));
   return {
@@ -102,6 +103,7 @@ const forumOf = (placed: Placed, original: PackForum): ResolvedForum => {
     area: instance.area,
     settings: Object.fromEntries(settled),
     without: forum.without ?? [],
+    overdueTo: ladder.officesAbove(instance.key)[0] ?? null,
     mandate: mandateOf(original, forum),
     standing: standingOf(placed),
   };
@@ -169,6 +171,8 @@ export const resolvePack = (
   const faults = openFaults(pack, policies);
   if (faults.length > 0) throw new PackRefused(file, faults);
   const placed = placedForums(pack, policies);
+  const edges = edgesOf(pack);
+  const ladder = ladderOf(edges);
   const before = (key: string) => original.forums.find((forum) => forum.key === key);
   return {
     key: pack.key,
@@ -176,9 +180,9 @@ export const resolvePack = (
     units: pack.units,
     services: pack.services,
     offices: officesOf(pack),
-    forums: placed.map((each) => forumOf(each, before(each.forum.key) ?? each.forum)),
+    forums: placed.map((each) => forumOf(each, before(each.forum.key) ?? each.forum, ladder)),
     seats: placed.flatMap(seatsFor),
-    edges: edgesOf(pack),
+    edges,
     series: placed.flatMap(seriesOf),
     guests: placed.flatMap(guestsOf),
   };

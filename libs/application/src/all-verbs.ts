@@ -4,6 +4,7 @@ import { IssueFeed } from './feed/issue-feed.js';
 import { ListFeeds } from './feed/list-feeds.js';
 import { RevokeFeed } from './feed/revoke-feed.js';
 import { CheckReady } from './owner/check-ready.js';
+import { InstallPack } from './pack/install-pack.js';
 import { NoteSession } from './session/note-session.js';
 import { ReadPersonas } from './session/read-personas.js';
 import { ReadSignedIn } from './session/read-signed-in.js';
@@ -17,6 +18,8 @@ export const allVerbs: Provider[] = [
   RevokeFeed,
   // owner
   CheckReady,
+  // pack
+  InstallPack,
   // session
   NoteSession,
   ReadPersonas,

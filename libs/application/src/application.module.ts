@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { allVerbs } from './all-verbs.js';
 import { Calendars } from './calendar/calendars.js';
+import { ForumRegistryModule } from './forum/forum.module.js';
 import { machineClock, machineIds } from './ids.js';
 import { Actors, SOURCES, type Sources } from './session/actors.js';
 import { UnitOfWork } from './unit-of-work.js';
@@ -19,6 +20,11 @@ export class ApplicationModule {
       UnitOfWork,
       ...allVerbs,
     ];
-    return { module: ApplicationModule, providers, exports: providers };
+    return {
+      module: ApplicationModule,
+      imports: [ForumRegistryModule],
+      providers,
+      exports: providers,
+    };
   }
 }

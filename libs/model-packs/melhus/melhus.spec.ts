@@ -81,7 +81,9 @@ describe('who sits where in Melhus', () => {
     const seated = melhus.seats
       .filter((seat) => seat.forum.startsWith('tverrfaglige-nettverk.') && seat.unit !== null)
       .map((seat) => seat.unit);
-    expect([...seated].sort()).toEqual(melhus.units.map((unit) => unit.key).sort());
+    const units = melhus.units.map((unit) => unit.key);
+    expect(seated).toHaveLength(units.length);
+    expect(new Set(seated)).toEqual(new Set(units));
   });
 
   it('MEL-R45: whoever leads the collaboration group is a member of the police council', () => {
@@ -164,6 +166,13 @@ describe('how things travel in Melhus', () => {
       'municipal-director-health-welfare',
     ]);
     expect(ladder.escalation(group, 'slt')?.to).toEqual({ forum: council });
+  });
+
+  it('tells an office of overdue measures, wherever the plan names one above', () => {
+    const told = Object.fromEntries(melhus.forums.map((forum) => [forum.key, forum.overdueTo]));
+    expect(told['droftingsteam']).toBe(manager);
+    expect(told[vest]).toBe('municipal-director-upbringing-culture');
+    expect(Object.keys(told).filter((key) => told[key] === null)).toEqual([council]);
   });
 
   it('lets the system issues of a local team reach the network of its own area only', () => {

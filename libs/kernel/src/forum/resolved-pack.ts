@@ -35,8 +35,8 @@ export interface MandateRule {
   readonly id: string;
   /** Word for word from the plan, misprints kept. */
   readonly quote: string;
-  /** The same in English. */
-  readonly en: string;
+  /** The same in other languages; in bokmål the quote itself. */
+  readonly says: Name;
 }
 
 /** Shown on the forum's page: purpose, the sentences it stands on, and what the plan left open. */
@@ -81,6 +81,8 @@ export interface ResolvedForum {
   readonly settings: SettingValues;
   /** Outcomes of the kind that lead nowhere in this municipality and so cannot be chosen. */
   readonly without: readonly OutcomeCode[];
+  /** The office that is told of overdue measures: the nearest one the forum's way upward passes. */
+  readonly overdueTo: string | null;
   readonly mandate: Mandate;
   readonly standing: readonly ResolvedStandingItem[];
 }

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/access/actor';
+import type { ResolvedPack } from '#kernel/forum/resolved-pack';
+import { done, refuse, type Outcome } from '#kernel/outcome';
+import { Forum } from '#persistence/forum/forum.row';
+import { Owner } from '#persistence/owner/owner.row';
+import { ForumRegistry } from '../forum/forum.registry.js';
+import type { Store } from '../store.js';
+import { UnitOfWork } from '../unit-of-work.js';
+import { packIds, type PackIds } from './pack-ids.js';
+import { writeEdges, writeForums, writeSeats, writeSeries } from './write-forums.js';
+import { writeOffices, writeOwner, writePlaces } from './write-places.js';
+
+/** What stands there before: is the owner known, and has it forums already? */
+interface Ground {
+  readonly known: boolean;
+  readonly forums: number;
+}
+
+/**
+ * Installs a municipality's model: everything the pack describes, in one transaction. Seats and offices are vacant.
+ * The actor acts for the owner that is to have it; the owner's row is made where there is none.
+ * @returns the ids the pack's keys got
+ * @throws Refused `pack.taken` when the owner has forums already
+ */
+@Injectable()
+export class InstallPack {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly registry: ForumRegistry,
+  ) {}
+
+  async execute(actor: Actor, pack: ResolvedPack): Promise<PackIds> {
+    return this.work.run<Ground, null, PackIds>(actor, 'pack.install', {
+      load: async ({ em }) => ({
+        known: (await em.count(Owner, { id: actor.owner })) > 0,
+        forums: await em.count(Forum, { owner: actor.owner }),
+      }),
+      subject: () => ({ forum: null }),
+      decide: ({ forums }) => this.decide(actor, pack, forums),
+      apply: (ground, _, store) => write(pack, ground, store),
+    });
+  }
+
+  /** A kind that no module brings cannot run here: the registry says so before anything is written. */
+  private decide(actor: Actor, pack: ResolvedPack, forums: number): Outcome<null> {
+    if (forums > 0) return refuse('pack.taken');
+    for (const { kind } of pack.forums) this.registry.of(kind);
+    return done(null, {
+      name: 'pack.installed',
+      level: 'system',
+      about: { noun: 'owner', id: actor.owner },
+      forum: null,
+    });
+  }
+}
+
+/** In the order the foreign keys ask for. */
+const write = async (pack: ResolvedPack, ground: Ground, store: Store): Promise<PackIds> => {
+  const { em } = store;
+  const ids = packIds(pack, store);
+  if (!ground.known) writeOwner(pack, store);
+  await em.flush();
+  writePlaces(pack, ids, store);
+  await em.flush();
+  writeOffices(pack, ids, store);
+  await em.flush();
+  writeForums(pack, ids, store);
+  await em.flush();
+  writeEdges(pack, ids, store);
+  writeSeats(pack, ids, store);
+  writeSeries(pack, ids, store);
+  await em.flush();
+  return ids;
+};

@@ -1,0 +1,33 @@
+import type { ForumId, Id, OfficeId, ServiceId, UnitId } from '#kernel/ids';
+import type { ResolvedPack } from '#kernel/forum/resolved-pack';
+import type { Store } from '../store.js';
+
+/** The ids that a pack's keys got when it was installed. */
+export interface PackIds {
+  readonly units: ReadonlyMap<string, UnitId>;
+  readonly services: ReadonlyMap<string, ServiceId>;
+  readonly offices: ReadonlyMap<string, OfficeId>;
+  readonly forums: ReadonlyMap<string, ForumId>;
+}
+
+/** Gives every key of the pack an id, in the pack's order. */
+export const packIds = (pack: ResolvedPack, store: Pick<Store, 'newId'>): PackIds => {
+  const all = <Noun extends Id<string>>(things: readonly { readonly key: string }[]) =>
+    new Map(things.map(({ key }) => [key, store.newId<Noun>()]));
+  return {
+    units: all<UnitId>(pack.units),
+    services: all<ServiceId>(pack.services),
+    offices: all<OfficeId>(pack.offices),
+    forums: all<ForumId>(pack.forums),
+  };
+};
+
+/** Throws for a key the pack does not have: the loader keeps that from happening. */
+export const idIn = <Noun>(ids: ReadonlyMap<string, Noun>, key: string): Noun => {
+  const id = ids.get(key);
+  if (id === undefined) throw new Error(`The pack has no «${key}»`);
+  return id;
+};
+
+export const idOrNull = <Noun>(ids: ReadonlyMap<string, Noun>, key: string | null): Noun | null =>
+  key === null ? null : idIn(ids, key);

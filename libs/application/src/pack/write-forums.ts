@@ -1,0 +1,128 @@
+import type { EdgeId, ForumId, OfficeId, SeatId, SeriesId, ServiceId, UnitId } from '#kernel/ids';
+import type { EdgeEnd } from '#kernel/forum/ladder';
+import type {
+  ResolvedForum,
+  ResolvedGuest,
+  ResolvedPack,
+  ResolvedSeat,
+} from '#kernel/forum/resolved-pack';
+import { asDay } from '#kernel/time/day';
+import { schoolYearOf } from '#kernel/time/school-year';
+import { norwegianZone } from '#kernel/time/zone';
+import { Forum } from '#persistence/forum/forum.row';
+import { ForumEdge } from '#persistence/forum/forum-edge.row';
+import { Seat } from '#persistence/forum/seat.row';
+import { Series } from '#persistence/meeting/series.row';
+import type { Store } from '../store.js';
+import { firstTermEnds } from './first-term.js';
+import { idIn, idOrNull, type PackIds } from './pack-ids.js';
+
+/** The forums themselves, with what is settled for each. */
+export const writeForums = (pack: ResolvedPack, ids: PackIds, { em, actor }: Store): void => {
+  for (const forum of pack.forums) {
+    em.create(Forum, {
+      id: idIn<ForumId>(ids.forums, forum.key),
+      owner: actor.owner,
+      key: forum.key,
+      packKey: forum.packKey,
+      kind: forum.kind,
+      level: forum.level,
+      status: forum.status,
+      name: forum.name,
+      unit: idOrNull<UnitId>(ids.units, forum.unit),
+      area: forum.area,
+      settings: {
+        ...forum.settings,
+        escalatesToOffice: idOrNull<OfficeId>(ids.offices, forum.overdueTo),
+      },
+      mandate: { ...forum.mandate },
+      standing: forum.standing.map(({ key, title, timesPerHalfYear }) => ({
+        key,
+        title,
+        timesPerHalfYear,
+      })),
+      without: [...forum.without],
+      version: 1,
+    });
+  }
+};
+
+const isOf = <Key extends string>(end: EdgeEnd, key: Key): end is EdgeEnd & Record<Key, string> =>
+  key in end;
+
+/** The ways along which things are sent. */
+export const writeEdges = (pack: ResolvedPack, ids: PackIds, { em, actor, newId }: Store): void => {
+  for (const { from, kind, to, reason = null, days = null } of pack.edges) {
+    em.create(ForumEdge, {
+      id: newId<EdgeId>(),
+      owner: actor.owner,
+      kind,
+      from: idIn<ForumId>(ids.forums, from),
+      toForum: isOf(to, 'forum') ? idIn<ForumId>(ids.forums, to.forum) : null,
+      toOffice: isOf(to, 'office') ? idIn<OfficeId>(ids.offices, to.office) : null,
+      toService: isOf(to, 'service') ? idIn<ServiceId>(ids.services, to.service) : null,
+      reason,
+      days,
+    });
+  }
+};
+
+/** How often each forum meets, for the school year that runs. */
+export const writeSeries = (pack: ResolvedPack, ids: PackIds, store: Store): void => {
+  const { em, actor, at, newId } = store;
+  for (const { forum, cadence, planned, prefers, minutes, place } of pack.series) {
+    em.create(Series, {
+      id: newId<SeriesId>(),
+      owner: actor.owner,
+      forum: idIn<ForumId>(ids.forums, forum),
+      schoolYear: schoolYearOf(asDay(at.today)),
+      cadence: { ...cadence },
+      preference: { ...prefers, ...(planned === null ? {} : { planned }) },
+      minutes,
+      place,
+      zone: norwegianZone,
+      version: 1,
+    });
+  }
+};
+
+type Position = Pick<ResolvedSeat, 'role' | 'office' | 'service' | 'label' | 'required'> &
+  Partial<ResolvedSeat> &
+  Partial<Pick<ResolvedGuest, 'timesPerHalfYear' | 'withItem'>>;
+
+const positionsOf = (pack: ResolvedPack, forum: ResolvedForum): Position[] => [
+  ...pack.seats.filter((seat) => seat.forum === forum.key),
+  ...pack.guests
+    .filter((guest) => guest.forum === forum.key)
+    .map((guest) => ({ ...guest, role: 'guest' as const, required: false })),
+];
+
+/** The positions of every forum. Nobody sits in them yet: people come and go, seats stay. */
+export const writeSeats = (pack: ResolvedPack, ids: PackIds, store: Store): void => {
+  const { em, actor, at, newId } = store;
+  for (const forum of pack.forums) {
+    for (const [ord, seat] of positionsOf(pack, forum).entries()) {
+      em.create(Seat, {
+        id: newId<SeatId>(),
+        owner: actor.owner,
+        forum: idIn<ForumId>(ids.forums, forum.key),
+        role: seat.role,
+        service: idOrNull<ServiceId>(ids.services, seat.service),
+        office: idOrNull<OfficeId>(ids.offices, seat.office),
+        unit: idOrNull<UnitId>(ids.units, seat.unit ?? null),
+        person: null,
+        label: seat.label,
+        required: seat.required,
+        termEndsOn: seat.termMonths ? firstTermEnds(forum.settings, at.today) : null,
+        timesPerHalfYear: seat.timesPerHalfYear ?? null,
+        withItem: seat.withItem ?? null,
+        ord,
+        fromOn: at.today,
+        vacantSince: at.today,
+        endedAt: null,
+        endedReason: null,
+        version: 1,
+      });
+    }
+  }
+};
