@@ -84,6 +84,11 @@ export const approveMinutes = (
   );
 };
 
+/** Locks approved minutes when they have gone out to all receivers. Refusal `minutes.state`. */
+export const lockMinutes = (minutes: MinutesView): Outcome<MinutesChange> =>
+  minutesRefusal(minutes, 'minutes.approve', 'locked') ??
+  done({ state: 'locked' }, minutesFact(minutes, 'locked', 'locked'));
+
 /** An edge as it is stored. */
 export interface MinutesEdge {
   readonly id: EdgeId;
