@@ -1,65 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { allPolicies } from '#forums/all-policies';
-import { PackRefused } from './faults.js';
-import { readPack, readSettings, type PackFile } from './pack.loader.js';
-import { resolvePack } from './resolve-pack.js';
-
-/** A small invented municipality: one team by the school, a discussion team, a network and a council. */
-const aPack = () => {
-  const meets = { every: 'month' };
-  const meeting = {
-    secretary: 'open',
-    slot: 'open',
-    agendaBefore: 5,
-    minutesWithin: 5,
-    remarksWithin: 5,
-  };
-  const system = { ...meeting, answersWithin: 20, escalatesAfter: 10 };
-  const one = { status: 'active', instances: { scheme: 'single' }, seats: [] };
-  return {
-    schemaVersion: 1,
-    key: 'fjordby',
-    municipality: { name: { nb: 'Fjordby kommune' }, language: 'nb' },
-    plan: { title: 'Planen', dated: '2026-01-01' },
-    areas: [{ key: 'nord', name: { nb: 'Nord' } }],
-    services: [{ key: 'ppt', name: { nb: 'PPT' } }],
-    offices: [{ key: 'director', name: { nb: 'Kommunalsjef' }, leadership: true }],
-    units: [{ key: 'fjord-skole', name: 'Fjord skole', kind: 'school', area: 'nord' }],
-    forums: [
-      {
-        ...one,
-        key: 'nettverk',
-        kind: 'network',
-        level: 'system',
-        name: { nb: 'Nettverk' },
-        settings: {
-          ...system,
-          meets,
-          electedIn: 9,
-          chair: { elected: { termMonths: 12, rotates: true } },
-        },
-        edges: [{ kind: 'escalatesTo', to: { forum: 'gruppa' }, rules: ['FJO-R01'] }],
-        rules: [
-          { id: 'FJO-R01', quote: 'Nettverket melder videre.', en: 'The network reports on.' },
-        ],
-      },
-      {
-        ...one,
-        key: 'gruppa',
-        kind: 'strategic-group',
-        level: 'system',
-        name: { nb: 'Gruppa' },
-        settings: { ...system, meets, chair: { office: 'director' } },
-        seats: [{ role: 'member', service: 'ppt' }],
-        edges: [
-          { kind: 'escalatesTo', to: { office: 'director' } },
-          { kind: 'mandates', to: { forum: 'nettverk' } },
-        ],
-      },
-    ],
-  };
-};
+import { aPack, asItIs, refusal } from '../../tests/support/a-pack.js';
+import { readPack, type PackFile } from './pack.loader.js';
 
 /** Changes one thing in the pack, by the path the error is to name. */
 const withValue = (path: string, value: unknown): PackFile => {
@@ -69,18 +12,6 @@ const withValue = (path: string, value: unknown): PackFile => {
   for (const step of steps.slice(0, -1)) at = at[step] as Record<string, unknown>;
   at[steps.at(-1) ?? ''] = value;
   return { name: 'fjordby.yaml', text: stringify(pack) };
-};
-
-const asItIs: PackFile = { name: 'fjordby.yaml', text: stringify(aPack()) };
-
-const refusal = (load: () => unknown): string => {
-  try {
-    load();
-  } catch (error) {
-    if (error instanceof PackRefused) return error.message;
-    throw error;
-  }
-  return 'nothing';
 };
 
 const readingWith = (path: string, value: unknown) =>
@@ -245,65 +176,5 @@ describe('a pack is refused, with file, path and what is allowed,', () => {
     const pack = { ...aPack(), colour: 'red', schemaVersion: 2 };
     const file = { name: 'fjordby.yaml', text: stringify(pack) };
     expect(refusal(() => readPack(file, allPolicies)).split('\n')).toHaveLength(2);
-  });
-});
-
-describe('settings', () => {
-  const pack = readPack(asItIs, allPolicies);
-  const slot = { weekday: 'monday', starts: '09:00', minutes: 60, place: 'Rådhuset' };
-  const answer = { secretary: { service: 'ppt' }, slot };
-  const all = { pack: 'fjordby', forums: { nettverk: answer, gruppa: answer } };
-  const reading = (settings: unknown) => {
-    const file = { name: 'fjordby.settings.yaml', text: stringify(settings) };
-    return readSettings(file, pack, allPolicies);
-  };
-
-  it('settle what is open', () => {
-    const choices = { settings: reading(all), file: 'fjordby.settings.yaml' };
-    expect(resolvePack(pack, choices, allPolicies).series).toHaveLength(2);
-  });
-
-  it('must answer for every active forum', () => {
-    const some = { settings: reading({ ...all, forums: { gruppa: answer } }), file: 'f.yaml' };
-    expect(refusal(() => resolvePack(pack, some, allPolicies))).toContain(
-      'f.yaml: forums.nettverk.secretary: open on an active forum; allowed: a value (seat)',
-    );
-  });
-
-  it.each([
-    [
-      'what the plan has settled',
-      { gruppa: { meets: { every: 'month' } } },
-      'forums.gruppa.meets: the plan has settled this',
-    ],
-    [
-      'a forum that is not there',
-      { koret: {} },
-      'forums.koret: «koret» is no forum of this pack; allowed: nettverk, gruppa',
-    ],
-    [
-      'a setting the kind does not know',
-      { gruppa: { mood: 1 } },
-      'forums.gruppa.mood: unknown setting «mood»',
-    ],
-    [
-      'an hour that is none',
-      { gruppa: { slot: { ...slot, starts: '25:00' } } },
-      'forums.gruppa.slot.starts: an hour like 09:00, in quotes',
-    ],
-    [
-      'instances that are not there',
-      { gruppa: { slot: { each: { north: slot } } } },
-      'forums.gruppa.slot.each: «north» is no instance of gruppa; allowed: gruppa',
-    ],
-  ])('are refused for %s', (_why, forums, message) => {
-    expect(refusal(() => reading({ pack: 'fjordby', forums }))).toContain(message);
-  });
-
-  it('are refused for an edge that is not open', () => {
-    const edges = [{ from: 'gruppa', kind: 'mandates', to: { forum: 'nettverk' }, settles: 'to' }];
-    expect(refusal(() => reading({ ...all, edges }))).toContain(
-      'edges[0]: the pack has no edge of this kind with an open «to» there',
-    );
   });
 });

@@ -51,10 +51,11 @@ const isOf = <Key extends string>(end: EdgeEnd, key: Key): end is EdgeEnd & Reco
   key in end;
 
 /** The ways along which things are sent. */
-export const writeEdges = (pack: ResolvedPack, ids: PackIds, { em, actor, newId }: Store): void => {
+export const writeEdges = (pack: ResolvedPack, ids: PackIds, store: Store): void => {
+  const { em, actor } = store;
   for (const { from, kind, to, reason = null, days = null } of pack.edges) {
     em.create(ForumEdge, {
-      id: newId<EdgeId>(),
+      id: store.newId<EdgeId>(),
       owner: actor.owner,
       kind,
       from: idIn<ForumId>(ids.forums, from),
@@ -69,10 +70,10 @@ export const writeEdges = (pack: ResolvedPack, ids: PackIds, { em, actor, newId 
 
 /** How often each forum meets, for the school year that runs. */
 export const writeSeries = (pack: ResolvedPack, ids: PackIds, store: Store): void => {
-  const { em, actor, at, newId } = store;
+  const { em, actor, at } = store;
   for (const { forum, cadence, planned, prefers, minutes, place } of pack.series) {
     em.create(Series, {
-      id: newId<SeriesId>(),
+      id: store.newId<SeriesId>(),
       owner: actor.owner,
       forum: idIn<ForumId>(ids.forums, forum),
       schoolYear: schoolYearOf(asDay(at.today)),
@@ -99,11 +100,11 @@ const positionsOf = (pack: ResolvedPack, forum: ResolvedForum): Position[] => [
 
 /** The positions of every forum. Nobody sits in them yet: people come and go, seats stay. */
 export const writeSeats = (pack: ResolvedPack, ids: PackIds, store: Store): void => {
-  const { em, actor, at, newId } = store;
+  const { em, actor, at } = store;
   for (const forum of pack.forums) {
     for (const [ord, seat] of positionsOf(pack, forum).entries()) {
       em.create(Seat, {
-        id: newId<SeatId>(),
+        id: store.newId<SeatId>(),
         owner: actor.owner,
         forum: idIn<ForumId>(ids.forums, forum.key),
         role: seat.role,

@@ -95,6 +95,9 @@ const loopsIn = <Key extends string>(edges: readonly Edge<Key>[], kinds: readonl
 const officesOf = <Key extends string>(edges: readonly Edge<Key>[]) =>
   edges.filter(isUpward).flatMap((edge) => ('office' in edge.to ? [edge.to.office] : []));
 
+const wayFor = <Key extends string>(ways: readonly Edge<Key>[], reason?: string) =>
+  ways.find((edge) => edge.reason === reason) ?? ways.find((edge) => !edge.reason) ?? null;
+
 /** Builds the ladder of a set of edges. Pure: the same edges give the same answers. */
 export const ladderOf = <Key extends string>(edges: readonly Edge<Key>[]): Ladder<Key> => {
   const leaving = group(edges, (edge) => edge.from);
@@ -119,12 +122,7 @@ export const ladderOf = <Key extends string>(edges: readonly Edge<Key>[]): Ladde
     officesAbove: (forum) => [
       ...new Set([forum, ...above(forum)].flatMap((each) => officesOf(edgesFrom(each)))),
     ],
-    escalation: (forum, reason) => {
-      const ways = edgesFrom(forum, 'escalatesTo');
-      return (
-        ways.find((edge) => edge.reason === reason) ?? ways.find((edge) => !edge.reason) ?? null
-      );
-    },
+    escalation: (forum, reason) => wayFor(edgesFrom(forum, 'escalatesTo'), reason),
     loops: () => mayNotLoop.flatMap((kinds) => loopsIn(edges, kinds)),
   };
 };
