@@ -1,15 +1,21 @@
 import type { Type } from '@nestjs/common';
 import { FeedController } from './feeds/feed.controller.js';
+import { ForumController } from './http/forum.controller.js';
 import { HealthController } from './http/health.controller.js';
+import { MyDayController } from './http/my-day.controller.js';
 import { OpenapiController } from './http/openapi.controller.js';
 import { SessionController } from './http/session.controller.js';
 import { UnknownController } from './http/unknown.controller.js';
+import { YearController } from './http/year.controller.js';
 
 /** Every controller. The last one answers what no other knows. */
 export const allControllers: Type[] = [
   FeedController,
+  ForumController,
   HealthController,
+  MyDayController,
   OpenapiController,
   SessionController,
+  YearController,
   UnknownController,
 ];

@@ -3,11 +3,15 @@ import { FetchFeed } from './feed/fetch-feed.js';
 import { IssueFeed } from './feed/issue-feed.js';
 import { ListFeeds } from './feed/list-feeds.js';
 import { RevokeFeed } from './feed/revoke-feed.js';
+import { ListForums } from './forum/list-forums.js';
+import { ReadForum } from './forum/read-forum.js';
+import { ReadMyDay } from './my-day/read-my-day.js';
 import { CheckReady } from './owner/check-ready.js';
 import { InstallPack } from './pack/install-pack.js';
 import { NoteSession } from './session/note-session.js';
 import { ReadPersonas } from './session/read-personas.js';
 import { ReadSignedIn } from './session/read-signed-in.js';
+import { ReadYear } from './year/read-year.js';
 
 /** Every verb and view of the house, noun by noun. What is not here cannot be injected. */
 export const allVerbs: Provider[] = [
@@ -16,6 +20,11 @@ export const allVerbs: Provider[] = [
   IssueFeed,
   ListFeeds,
   RevokeFeed,
+  // forum
+  ListForums,
+  ReadForum,
+  // my day
+  ReadMyDay,
   // owner
   CheckReady,
   // pack
@@ -24,4 +33,6 @@ export const allVerbs: Provider[] = [
   NoteSession,
   ReadPersonas,
   ReadSignedIn,
+  // year
+  ReadYear,
 ];

@@ -1,0 +1,16 @@
+import { Controller, Get } from '@nestjs/common';
+import type { MyDay } from '#contract/my-day';
+import type { Actor } from '#kernel/access/actor';
+import { ReadMyDay } from '#application/my-day/read-my-day';
+import { By, Gate } from '../gates/gate.js';
+
+@Controller('api/my-day')
+export class MyDayController {
+  constructor(private readonly readMyDay: ReadMyDay) {}
+
+  @Get()
+  @Gate('my-day.read')
+  read(@By() actor: Actor): Promise<MyDay> {
+    return this.readMyDay.execute(actor);
+  }
+}
