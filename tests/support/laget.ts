@@ -14,11 +14,13 @@ export interface LagetOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Seconds until it must be ready. */
   readonly within?: number;
+  /** What is run: `npm start` itself, which builds first, or (default) what was built. */
+  readonly script?: string;
   /** The folder came from mkdtemp, closed for the database's user. */
   readonly chmod?: boolean;
 }
 
-/** A running Laget: `npm start` as a process of its own. */
+/** A running Laget, a process of its own. */
 export interface Laget {
   readonly url: string;
   readonly pid: number;
@@ -47,14 +49,14 @@ export async function freePort(): Promise<number> {
 }
 
 /**
- * Starts Laget as `npm start` does, and waits until it has printed its address.
+ * Starts a whole Laget, and waits until it has printed its address.
  * @throws NotStarted with all it printed, when it ends or takes too long
  */
 export async function startLaget(options: LagetOptions): Promise<Laget> {
   const { dataDir, env = {}, within = 120 } = options;
   const port = options.port ?? (await freePort());
   if (options.chmod) chmodSync(dataDir, 0o755);
-  const child = spawn(process.execPath, ['apps/one/start.ts'], {
+  const child = spawn(process.execPath, [options.script ?? 'dist/apps/one/src/main.js'], {
     cwd: checkout,
     env: { ...cleanEnvironment(), LAGET_DATA: dataDir, LAGET_PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -93,10 +95,13 @@ async function untilPrinted(child: ChildProcess, line: string, within: number): 
     child.once('exit', (code) => reject(new NotStarted(code, output)));
   });
   const late = new AbortController();
-  const timeout = pause(within * 1000, undefined, { signal: late.signal }).then(() => {
-    child.kill('SIGTERM');
+  const timeout = pause(within * 1000, undefined, { signal: late.signal }).then(async () => {
+    const exited = once(child, 'exit');
+    child.kill('SIGINT');
+    await exited;
     throw new NotStarted(null, `not ready within ${within} s: ${output}`);
   });
+  printed.catch(() => undefined); // told by whichever ends first
   await Promise.race([printed, timeout]).finally(() => late.abort());
 }
 

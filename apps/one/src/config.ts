@@ -33,3 +33,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const lines = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new StartRefused(`The configuration has mistakes:\n  ${lines.join('\n  ')}`);
 }
+
+/** The address people use. */
+export const baseUrlOf = (config: OneConfig): string =>
+  (config.LAGET_BASE_URL ?? `http://localhost:${config.LAGET_PORT}`).replace(/\/$/, '');

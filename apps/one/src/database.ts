@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { migrate, NewerData } from '#persistence/migrate';
 import type { OneConfig } from './config.ts';
 import { dataFolderOf } from './embedded/data-folder.ts';
 import { startEmbedded } from './embedded/embedded.ts';
@@ -40,6 +39,7 @@ export async function openDatabase(config: OneConfig, course: Course): Promise<D
 }
 
 async function upToDate(ownerUrl: string): Promise<void> {
+  const { migrate, NewerData } = await import('#persistence/migrate'); // heavy; the database starts first
   try {
     await migrate(ownerUrl);
   } catch (error) {

@@ -8,7 +8,7 @@ import { PersistenceModule } from '#persistence/persistence.module';
 import type { ApiConfig } from '../../api/src/api.config.js';
 import { ApiModule } from '../../api/src/api.module.js';
 import { apiAdapter, configureApi } from '../../api/src/configure-api.js';
-import type { OneConfig } from './config.ts';
+import { baseUrlOf, type OneConfig } from './config.ts';
 import { sourcesOf } from './sources.ts';
 import { serveWeb } from './web.ts';
 
@@ -30,10 +30,6 @@ class OneModule {
     };
   }
 }
-
-/** The address people use. */
-export const baseUrlOf = (config: OneConfig): string =>
-  (config.LAGET_BASE_URL ?? `http://localhost:${config.LAGET_PORT}`).replace(/\/$/, '');
 
 /**
  * Api, worker and pages in one process; ready to listen.

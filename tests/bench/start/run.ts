@@ -34,7 +34,7 @@ export const run: Bench = async ({ rounds }) => {
 
 async function once(dataDir: string): Promise<{ seconds: number; megabytes: number }> {
   const began = performance.now();
-  const laget = await startLaget({ dataDir, chmod: true });
+  const laget = await startLaget({ dataDir, chmod: true, script: 'apps/one/start.ts' });
   const seconds = (performance.now() - began) / 1000;
   const { status } = await fetch(`${laget.url}/live`);
   const megabytes = memoryOf(laget.pid);
