@@ -1,4 +1,8 @@
 import type { Provider } from '@nestjs/common';
+import { SettleCalendar } from './calendar/settle-calendar.js';
+import { FillSeats } from './forum/fill-seats.js';
+import { EnrolPeople } from './person/enrol-people.js';
+import { FillOffices } from './person/fill-offices.js';
 import { FetchFeed } from './feed/fetch-feed.js';
 import { IssueFeed } from './feed/issue-feed.js';
 import { ListFeeds } from './feed/list-feeds.js';
@@ -20,7 +24,10 @@ export const allVerbs: Provider[] = [
   IssueFeed,
   ListFeeds,
   RevokeFeed,
+  // calendar
+  SettleCalendar,
   // forum
+  FillSeats,
   ListForums,
   ReadForum,
   // my day
@@ -29,6 +36,9 @@ export const allVerbs: Provider[] = [
   CheckReady,
   // pack
   InstallPack,
+  // person
+  EnrolPeople,
+  FillOffices,
   // session
   NoteSession,
   ReadPersonas,

@@ -140,6 +140,9 @@ export const answers = {
   // set-up
   'pack.install': either(administrator, clockOnly),
   'person.enrol': either(administrator, clockOnly),
+  'office.fill': either(administrator, clockOnly),
+  'seat.fill': either(administrator, clockOnly, leadsWhereHeld),
+  'calendar.settle': either(administrator, clockOnly),
 } as const satisfies Record<string, Answer>;
 
 export type Verb = keyof typeof answers;

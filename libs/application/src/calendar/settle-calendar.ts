@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/access/actor';
+import { done } from '#kernel/outcome';
+import type { ClosedDay } from '#kernel/time/calendar';
+import { CalendarDay } from '#persistence/calendar/calendar-day.row';
+import { UnitOfWork } from '../unit-of-work.js';
+import { Calendars } from './calendars.js';
+
+/** Adds closed days to the municipality's calendar: public holidays, school holidays, own days. Days already there stay. */
+@Injectable()
+export class SettleCalendar {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly calendars: Calendars,
+  ) {}
+
+  /** @param source where the days were read, shown beside them: a library, a file, a decision */
+  async execute(actor: Actor, days: readonly ClosedDay[], source: string): Promise<void> {
+    await this.work.run(actor, 'calendar.settle', {
+      load: ({ em }) => em.find(CalendarDay, { owner: actor.owner }),
+      subject: () => ({ forum: null }),
+      decide: () =>
+        done(null, {
+          name: 'calendar.settled',
+          level: 'system',
+          about: { noun: 'owner', id: actor.owner },
+          forum: null,
+        }),
+      apply: (known, _change, store) => {
+        const taken = new Set(known.map(({ day, kind }) => `${day} ${kind}`));
+        for (const { day, reason, name } of days) {
+          if (taken.has(`${day} ${reason}`)) continue;
+          taken.add(`${day} ${reason}`);
+          store.em.create(CalendarDay, {
+            id: store.newId(),
+            owner: actor.owner,
+            day,
+            kind: reason,
+            name,
+            source,
+          });
+        }
+      },
+    });
+    this.calendars.forget(actor.owner);
+  }
+}

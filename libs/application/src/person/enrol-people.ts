@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, SystemRole } from '#kernel/access/actor';
+import type { AccountId, Id, PersonId, ServiceId, UnitId } from '#kernel/ids';
+import type { Language } from '#kernel/language';
+import { done, refuse, type Fact } from '#kernel/outcome';
+import { Person } from '#persistence/person/person.row';
+import { Account } from '#persistence/session/account.row';
+import { Membership } from '#persistence/session/membership.row';
+import type { Store } from '../store.js';
+import { UnitOfWork } from '../unit-of-work.js';
+
+/** Someone to be enrolled. `subject` is what the way of signing in calls the person; without one there is no account yet. */
+export interface Enrolment {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly email: string;
+  readonly service: ServiceId | null;
+  readonly unit: UnitId | null;
+  readonly language: Language;
+  readonly systemRoles: readonly SystemRole[];
+  readonly startedOn: string;
+  readonly subject: string | null;
+}
+
+/** Enrols people of a municipality: all of them or none. */
+@Injectable()
+export class EnrolPeople {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /**
+   * @returns the ids in the order given
+   * @throws Refused `person.duplicate` when an e-mail address is there already, or twice in the list
+   */
+  execute(actor: Actor, people: readonly Enrolment[]): Promise<PersonId[]> {
+    return this.work.run(actor, 'person.enrol', {
+      load: ({ em }) => em.count(Person, { email: { $in: people.map(({ email }) => email) } }),
+      subject: () => ({ forum: null }),
+      decide: (known, store) => {
+        const isTwice = new Set(people.map(({ email }) => email)).size < people.length;
+        if (known > 0 || isTwice) return refuse('person.duplicate');
+        const ids = people.map(() => store.newId<PersonId>());
+        return done(ids, ...ids.map(enrolled));
+      },
+      apply: async (_known, ids, store) => {
+        await this.write(people, ids, store);
+        return ids;
+      },
+    });
+  }
+
+  private async write(
+    people: readonly Enrolment[],
+    ids: readonly PersonId[],
+    store: Store,
+  ): Promise<void> {
+    const { em, actor, at } = store;
+    const accounts = people.map(({ subject }) =>
+      subject === null ? null : store.newId<AccountId>(),
+    );
+    people.forEach(({ subject }, index) => {
+      const id = accounts[index];
+      if (id != null && subject !== null) em.create(Account, { id, subject, createdAt: at.now });
+    });
+    await em.flush();
+    people.forEach(({ subject: _subject, systemRoles, ...person }, index) => {
+      const id = ids[index];
+      if (id === undefined) return;
+      const account = accounts[index] ?? null;
+      em.create(Person, {
+        ...person,
+        id,
+        owner: actor.owner,
+        account,
+        systemRoles: [...systemRoles],
+        endedAt: null,
+        endedReason: null,
+      });
+      if (account !== null) {
+        em.create(Membership, {
+          id: store.newId<Id<'membership'>>(),
+          account,
+          owner: actor.owner,
+          person: id,
+        });
+      }
+    });
+  }
+}
+
+const enrolled = (id: PersonId): Fact => ({
+  name: 'person.enrolled',
+  level: 'system',
+  about: { noun: 'person', id },
+  forum: null,
+});
