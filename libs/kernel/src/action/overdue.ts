@@ -1,8 +1,7 @@
 import type { At } from '../at.js';
 import type { EscalationId, OfficeId } from '../ids.js';
 import { isRefusal, refuse, type Outcome } from '../outcome.js';
-import type { EscalationRow } from '../escalation/escalation.js';
-import { openEscalation } from '../escalation/escalation.js';
+import { openEscalation, type Climb, type EscalationRow } from '../escalation/escalation.js';
 import type { ActionChange, ActionView } from './action.js';
 import { isOwed } from './action.states.js';
 import { moveAction } from './transition.js';
@@ -30,6 +29,17 @@ export interface OverdueEscalated {
   readonly escalation: EscalationRow;
 }
 
+const climbOf = (action: ActionView, input: OverdueClimb, toOffice: OfficeId): Climb => ({
+  id: input.escalation,
+  reason: 'action-overdue',
+  level: action.level,
+  fromForum: action.forum,
+  toOffice,
+  action: action.id,
+  referral: action.referral ?? null,
+  respondWithin: input.respondWithin,
+});
+
 /**
  * Lifts what nobody did in time to the inbox of the office above, with a day to answer by. Once per action.
  * @returns refusals `action.not-overdue`, `action.escalated`, `escalation.no-edge`
@@ -42,30 +52,14 @@ export const escalateOverdue = (
   if (!isOverdue(action, at.today)) return refuse('action.not-overdue');
   if (action.escalatedOn != null) return refuse('action.escalated');
   if (input.toOffice == null) return refuse('escalation.no-edge');
+  const sets = { escalatedOn: at.today };
   const step = moveAction(
     action,
-    {
-      by: 'action.escalate-overdue',
-      to: action.state,
-      told: 'escalated',
-      sets: { escalatedOn: at.today },
-    },
+    { by: 'action.escalate-overdue', to: action.state, told: 'escalated', sets },
     at,
   );
   if (isRefusal(step)) return step;
-  const opened = openEscalation(
-    {
-      id: input.escalation,
-      reason: 'action-overdue',
-      level: action.level,
-      fromForum: action.forum,
-      toOffice: input.toOffice,
-      action: action.id,
-      referral: action.referral ?? null,
-      respondWithin: input.respondWithin,
-    },
-    at,
-  );
+  const opened = openEscalation(climbOf(action, input, input.toOffice), at);
   return {
     change: { action: step.change, escalation: opened.change },
     facts: [...step.facts, ...opened.facts],

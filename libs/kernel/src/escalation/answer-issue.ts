@@ -3,6 +3,7 @@ import type { ForumId } from '../ids.js';
 import { done, refuse, type Outcome } from '../outcome.js';
 import { nextOrd } from './lift-issue.js';
 import {
+  emptyStep,
   issueFacts,
   issueRefusal,
   type IssueDeed,
@@ -35,20 +36,16 @@ export const answerIssue = (
   const refusal = issueRefusal(issue, 'system-issue.answer', 'answered');
   if (refusal !== null) return refusal;
   if (isHome(issue)) return refuse('system-issue.home');
-  if (!said(input.answer)) {
-    return refuse('system-issue.answer-missing', {
-      fields: [{ path: 'answer', code: 'required' }],
-    });
-  }
+  const empty = [{ path: 'answer', code: 'required' }];
+  if (!said(input.answer)) return refuse('system-issue.answer-missing', { fields: empty });
   const down = oneDown(issue, input.steps);
   const step: IssueStep = {
+    ...emptyStep,
     deed: 'answered',
     fromForum: issue.atForum,
     toForum: down,
-    toOffice: null,
     by: at.by,
     text: input.answer,
-    respondBy: null,
     at: at.now,
     ord: nextOrd(input.steps),
   };
@@ -73,13 +70,10 @@ export const acknowledgeIssue = (
   if (refusal !== null) return refusal;
   if (!isHome(issue)) return refuse('system-issue.not-home');
   const step: IssueStep = {
+    ...emptyStep,
     deed: 'acknowledged',
     fromForum: issue.raisedIn,
-    toForum: null,
-    toOffice: null,
     by: at.by,
-    text: null,
-    respondBy: null,
     at: at.now,
     ord: nextOrd(steps),
   };

@@ -57,6 +57,15 @@ export interface IssueStep {
   readonly ord: number;
 }
 
+/** The cells of a step that a deed may leave empty. */
+export const emptyStep = {
+  fromForum: null,
+  toForum: null,
+  toOffice: null,
+  text: null,
+  respondBy: null,
+} as const;
+
 export type IssueChange = Partial<{
   state: SystemIssueState;
   atForum: ForumId | null;
@@ -139,13 +148,11 @@ export const raiseIssue = (input: Raising, at: At): Outcome<Raised> => {
     version: 1,
   };
   const step: IssueStep = {
+    ...emptyStep,
     deed: 'raised',
-    fromForum: null,
     toForum: row.raisedIn,
-    toOffice: null,
     by: at.by,
     text: row.text,
-    respondBy: null,
     at: at.now,
     ord: 1,
   };

@@ -1,6 +1,6 @@
 import type { At } from '../at.js';
 import type { AgendaItemId } from '../ids.js';
-import { isRefusal, type Outcome } from '../outcome.js';
+import { isRefusal, type Fact, type Outcome } from '../outcome.js';
 import type {
   AgendaItemView,
   ItemChange,
@@ -27,6 +27,9 @@ export interface Cancelled {
   readonly items: readonly { readonly id: AgendaItemId; readonly set: ItemChange }[];
   readonly placements: readonly Placement[];
 }
+
+const putOff = (item: AgendaItemView, { forum }: MeetingView): Fact =>
+  itemFact(item, forum, { told: 'postponed', from: 'planned', to: 'postponed' });
 
 /**
  * Calls a meeting off. Its topics go to the forum's next meetings, or wait where none has room.
@@ -55,11 +58,6 @@ export const cancelMeeting = (
       items: planned.map(({ id }) => ({ id, set: { state: 'postponed', reason } })),
       placements: placeAll(input.topics, others, at.today),
     },
-    facts: [
-      ...step.facts,
-      ...planned.map((item) =>
-        itemFact(item, meeting.forum, { told: 'postponed', from: 'planned', to: 'postponed' }),
-      ),
-    ],
+    facts: [...step.facts, ...planned.map((item) => putOff(item, meeting))],
   };
 };

@@ -5,8 +5,8 @@ import { isRefusal } from '../outcome.js';
 import type { ReferralView } from './referral.js';
 import {
   hasEnded,
-  ownerOf,
   referralClockNames,
+  ownerOf,
   referralStateNames,
   referralStates,
   type ReferralState,

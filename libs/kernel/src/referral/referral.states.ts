@@ -1,4 +1,4 @@
-import type { Verb } from '../access/may.js';
+import { way, type ReferralVerb, type ReferralWay } from './referral.ways.js';
 
 /** The states of a referral (DOMAIN §4). */
 export const referralStateNames = [
@@ -46,22 +46,7 @@ export type ReferralClock = (typeof referralClockNames)[number];
 /** Working days for each deadline. The municipality's choice, dated data of its pack; never a constant in code. */
 export type ReferralClocks = Readonly<Record<ReferralClock, number>>;
 
-/** Deeds that the table names and whose doors open in a later slice. */
-type LaterVerb =
-  | 'referral.allocate'
-  | 'referral.dispute'
-  | 'referral.escalate'
-  | 'referral.forward'
-  | 'referral.settle';
-
-export type ReferralVerb = Extract<Verb, `referral.${string}` | `meeting.${string}`> | LaterVerb;
-
-/** A way out of a state: by which verb, and where to. What it records beyond state, clock and fact. */
-export interface ReferralWay {
-  readonly by: ReferralVerb;
-  readonly to: ReferralState;
-  readonly records: readonly string[];
-}
+type Way = ReferralWay<ReferralState>;
 
 /** An open state has an owner, a clock and ways on; an ended one has none of them. */
 type StateRule =
@@ -70,28 +55,24 @@ type StateRule =
       readonly clock: ReferralClock;
       /** The coordinator's clock stands still while others are waited for. */
       readonly pauses: boolean;
-      readonly ways: readonly ReferralWay[];
+      readonly ways: readonly Way[];
     }
   | { readonly ended: true; readonly ways: readonly [] };
 
-const way = (by: ReferralVerb, to: ReferralState, ...records: string[]): ReferralWay => ({
-  by,
-  to,
-  records,
-});
-
 const withdraw = way('referral.withdraw', 'withdrawn', 'endedReason');
+const claim = way('referral.claim', 'in-triage', 'claimedBy');
+const answerAsk = way('referral.answer', 'in-triage', 'answer');
 const giveBack = way('referral.return', 'returned', 'advice', 'dueOn', 'handovers');
 const refuseIntake = way('referral.not-accept', 'not-accepted', 'endedReason');
 const loseBasis = way('referral.withdraw-waiver', 'awaiting-consent', 'frozen');
 const ended = { ended: true, ways: [] } as const;
-const open = (owner: ReferralOwner, clock: ReferralClock, ...ways: ReferralWay[]) => ({
+const open = (owner: ReferralOwner, clock: ReferralClock, ...ways: Way[]) => ({
   owner,
   clock,
   pauses: false,
   ways,
 });
-const waiting = (clock: ReferralClock, ...ways: ReferralWay[]) => ({
+const waiting = (clock: ReferralClock, ...ways: Way[]) => ({
   owner: 'sender' as const,
   clock,
   pauses: true,
@@ -106,12 +87,7 @@ export const referralStates: Readonly<Record<ReferralState, StateRule>> = {
     way('referral.submit', 'submitted', 'receipt', 'submittedAt'),
     withdraw,
   ),
-  submitted: open(
-    'coordinator',
-    'claim',
-    way('referral.claim', 'in-triage', 'claimedBy'),
-    withdraw,
-  ),
+  submitted: open('coordinator', 'claim', claim, withdraw),
   'in-triage': open(
     'coordinator',
     'ready',
@@ -124,12 +100,7 @@ export const referralStates: Readonly<Record<ReferralState, StateRule>> = {
     loseBasis,
     withdraw,
   ),
-  'awaiting-information': waiting(
-    'answer',
-    way('referral.answer', 'in-triage', 'answer'),
-    giveBack,
-    withdraw,
-  ),
+  'awaiting-information': waiting('answer', answerAsk, giveBack, withdraw),
   'awaiting-consent': waiting(
     'consent',
     way('referral.record-waiver', 'in-triage', 'waiver'),
@@ -196,12 +167,7 @@ export const referralStates: Readonly<Record<ReferralState, StateRule>> = {
     way('referral.close', 'closed', 'endedReason'),
     withdraw,
   ),
-  forwarded: open(
-    'coordinator',
-    'claim',
-    way('referral.claim', 'in-triage', 'claimedBy'),
-    withdraw,
-  ),
+  forwarded: open('coordinator', 'claim', claim, withdraw),
   'in-follow-up': open(
     'coordinator',
     'evaluate',

@@ -1,12 +1,8 @@
 import { forumCounted, workingDaysBetween } from '../at.js';
 import { done, refuse, type Done, type Fact, type Refusal } from '../outcome.js';
 import type { ReferralAt, ReferralChange, ReferralView } from './referral.js';
-import {
-  isOpen,
-  referralStates,
-  type ReferralState,
-  type ReferralVerb,
-} from './referral.states.js';
+import { isOpen, referralStates, type ReferralState } from './referral.states.js';
+import type { ReferralVerb } from './referral.ways.js';
 
 /** One step of the table: the verb, where to, the fact's last word, and what else it sets. */
 export interface Step {
