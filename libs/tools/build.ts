@@ -41,7 +41,13 @@ const web: Part = {
   of: [...common, 'apps/web'],
   makes: 'web/index.html',
   async make() {
-    await tool('vite/bin/vite.js', ['build', '--config', 'apps/web/vite.config.ts']);
+    await tool('vite/bin/vite.js', [
+      'build',
+      '--configLoader',
+      'native',
+      '--config',
+      'apps/web/vite.config.ts',
+    ]);
   },
 };
 
