@@ -5,7 +5,7 @@ import { itemTypesOf, outcomesOf, sectionsFor } from '#kernel/forum/policy';
 import { emptyText } from '#kernel/forum/template';
 import { levelOf, outcomeEdges } from '#kernel/forum/vocabulary';
 import { languages } from '#kernel/language';
-import { forumKinds } from '#contract/forum-kinds';
+import { forumFamilies, forumKinds } from '#contract/forum-kinds';
 import { readCatalogue } from '#texts/texts-on-disk';
 import { allPolicies } from './all-policies.js';
 
@@ -40,6 +40,13 @@ describe('the kinds', () => {
   it('are the folders, the policies and the table of kinds: one list', () => {
     expect(allPolicies.map((policy) => policy.kind).sort()).toEqual(folders);
     expect(Object.keys(forumKinds).sort()).toEqual(folders);
+  });
+
+  it('look different from family to family, in symbol and in colour', () => {
+    const looks = Object.values(forumFamilies);
+    expect(new Set(looks.map((look) => look.symbol)).size).toBe(looks.length);
+    expect(new Set(looks.map((look) => look.colour)).size).toBe(looks.length);
+    expect(new Set(Object.values(forumKinds)).size).toBe(looks.length);
   });
 
   it('are all in the one module that lists them', () => {

@@ -79,7 +79,7 @@ const standing = strict({
 });
 
 /** The end of an edge. `of: own-area`: the instance of that forum that has the sender's area. */
-export const edgeEnd = strict({
+const edgeEnd = strict({
   forum: key.optional(),
   office: key.optional(),
   service: key.optional(),

@@ -10,7 +10,7 @@ import type {
   ResolvedSeries,
   ResolvedStandingItem,
 } from '#kernel/forum/resolved-pack';
-import { isOpen, type SettingValues } from '#kernel/forum/settings';
+import { isOpen, open, type SettingValues } from '#kernel/forum/settings';
 import { asForumKind } from '#kernel/forum/vocabulary';
 import { isCadence } from '#kernel/time/cadence';
 import { openFaults } from './check-open.js';
@@ -76,9 +76,9 @@ const officesOf = (pack: Pack): ResolvedOffice[] =>
 const mandateOf = (original: PackForum, forum: PackForum): Mandate => ({
   purpose: forum.purpose ?? null,
   rules: (forum.rules ?? []).map(({ id, quote, en }) => ({ id, quote, says: { nb: quote, en } })),
-  settledHere: Object.keys(forum.settings).filter(
-    (setting) => original.settings[setting] === undefined || isOpen(original.settings[setting]),
-  ),
+  settledHere: Object.entries(forum.settings)
+    .filter(([setting, value]) => !isOpen(value) && isOpen(original.settings[setting] ?? open))
+    .map(([setting]) => setting),
 });
 
 const standingOf = ({ forum, instance }: Placed): ResolvedStandingItem[] =>

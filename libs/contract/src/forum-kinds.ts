@@ -9,7 +9,6 @@ export const forumFamilies = {
   voice: { symbol: 'flower', colour: 'voice' },
 } as const;
 export type ForumFamily = keyof typeof forumFamilies;
-export type ForumSymbol = (typeof forumFamilies)[ForumFamily]['symbol'];
 
 /** The one kind table: which family a kind belongs to. Its name is the text `forum-kinds.<kind>.name`. */
 export const forumKinds = {
@@ -27,7 +26,7 @@ export const forumKinds = {
   'police-council': 'guard',
   'participation-arena': 'voice',
 } as const satisfies Record<string, ForumFamily>;
-export type ForumKindKey = keyof typeof forumKinds;
+type ForumKindKey = keyof typeof forumKinds;
 
 const isKnown = (kind: string): kind is ForumKindKey => Object.hasOwn(forumKinds, kind);
 
@@ -36,6 +35,3 @@ export const familyOfKind = (kind: string): ForumFamily => {
   if (isKnown(kind)) return forumKinds[kind];
   throw new Error(`The kind «${kind}» has no family in the table of kinds`);
 };
-
-/** Symbol and colour role of a kind, for lists, wheel and map alike. */
-export const lookOfKind = (kind: string) => forumFamilies[familyOfKind(kind)];

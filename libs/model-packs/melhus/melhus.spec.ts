@@ -210,6 +210,8 @@ describe('what the plan leaves open', () => {
     expect(mandate?.settledHere).toEqual(expect.arrayContaining(['meets', 'chair', 'secretary']));
     const local = melhus.forums.find((forum) => forum.packKey === 'lokale-tverrfaglige-team');
     expect(local?.mandate.settledHere).not.toContain('meets');
+    const days = melhus.forums.find((forum) => forum.key === 'tverrfaglige-fagdager');
+    expect(days?.mandate.settledHere).toEqual(['chair', 'agendaBefore']);
   });
 
   it('is settled in the demo by lines that say so', () => {

@@ -33,7 +33,7 @@ const blank: Readonly<Record<MinutesSection['content'], readonly TextNode[]>> = 
 };
 
 /** Sections that are written as text. */
-export const isWritten = (section: MinutesSection) => blank[section.content].length > 0;
+const isWritten = (section: MinutesSection) => blank[section.content].length > 0;
 
 /**
  * The empty text of an item of this type: its written sections with their headings.

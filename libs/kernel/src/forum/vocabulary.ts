@@ -5,8 +5,7 @@ export type ForumKind = string & { readonly noun: 'forum-kind' };
 export const asForumKind = (text: string) => text as ForumKind;
 
 /** What may be sent to a forum. A forum may be on both levels; what it receives never is (DOMAIN §3). */
-export const acceptedKinds = ['identified', 'anonymous', 'system'] as const;
-export type AcceptedKind = (typeof acceptedKinds)[number];
+export type AcceptedKind = 'identified' | 'anonymous' | 'system';
 
 export const levelOf = (kind: AcceptedKind): Level => (kind === 'system' ? 'system' : 'individual');
 
