@@ -1,5 +1,8 @@
 import type { Provider } from '@nestjs/common';
 import { SettleCalendar } from './calendar/settle-calendar.js';
+import { FactStream } from './change/fact-stream.js';
+import { JudgeChanges } from './change/judge-changes.js';
+import { ListMissed } from './change/list-missed.js';
 import { FillSeats } from './forum/fill-seats.js';
 import { EnrolPeople } from './person/enrol-people.js';
 import { FillOffices } from './person/fill-offices.js';
@@ -15,6 +18,7 @@ import { InstallPack } from './pack/install-pack.js';
 import { NoteSession } from './session/note-session.js';
 import { ReadPersonas } from './session/read-personas.js';
 import { ReadSignedIn } from './session/read-signed-in.js';
+import { OpenMeetings } from './year/open-meetings.js';
 import { ReadYear } from './year/read-year.js';
 
 /** Every verb and view of the house, noun by noun. What is not here cannot be injected. */
@@ -26,6 +30,10 @@ export const allVerbs: Provider[] = [
   RevokeFeed,
   // calendar
   SettleCalendar,
+  // change
+  FactStream,
+  JudgeChanges,
+  ListMissed,
   // forum
   FillSeats,
   ListForums,
@@ -44,5 +52,6 @@ export const allVerbs: Provider[] = [
   ReadPersonas,
   ReadSignedIn,
   // year
+  OpenMeetings,
   ReadYear,
 ];
