@@ -127,3 +127,13 @@ export type SaveText = z.infer<typeof SaveText>;
 /** When the text was stored, and the version the next one is to begin from. */
 export const SavedText = z.object({ id: answeredId, textVersion: z.int(), textSavedAt: instant });
 export type SavedText = z.infer<typeof SavedText>;
+
+/** Answer of every deed on an item: where it stands now. */
+export const ItemMoved = z.object({
+  id: answeredId,
+  meeting: answeredId,
+  state: z.enum(itemStateNames),
+  outcome: z.enum(outcomeCodes).nullable(),
+  version: z.int(),
+});
+export type ItemMoved = z.infer<typeof ItemMoved>;

@@ -1,0 +1,106 @@
+import type { ForumId, MeetingId, PersonId, SeatId, ServiceId } from '#kernel/ids';
+import type { SeatRole } from '#kernel/access/actor';
+import { Seat } from '#persistence/forum/seat.row';
+import { callTo, doubleBooked, followTime, type Called } from '#persistence/meeting/meeting.queries';
+import { Refused } from '../refused.js';
+import type { Store } from '../store.js';
+
+/** Whoever is to be called: the person in a seat, or someone who comes for one case. */
+export interface ToCall {
+  readonly person: PersonId;
+  readonly seat: SeatId | null;
+  readonly role: SeatRole;
+  readonly service: ServiceId | null;
+  readonly required: boolean;
+}
+
+/** Roles that are at every meeting; guests, members on demand and families are called one by one. */
+const permanent: readonly SeatRole[] = [
+  'chair',
+  'leader',
+  'secretary',
+  'facilitator',
+  'member',
+  'deputy',
+];
+
+/** The people who hold the permanent seats of a forum on a day. A person with two seats is called once, for the first. */
+export async function seatsToCall(
+  { em }: Store,
+  forum: ForumId,
+  day: string,
+): Promise<ToCall[]> {
+  const seats = await em.find(
+    Seat,
+    { forum, endedAt: null, fromOn: { $lte: day }, role: { $in: [...permanent] } },
+    { orderBy: { ord: 'asc', id: 'asc' } },
+  );
+  const byRole = [...seats].sort(
+    (one, other) => permanent.indexOf(one.role) - permanent.indexOf(other.role),
+  );
+  const called = new Map<PersonId, ToCall>();
+  for (const { id, person, role, service, required } of byRole) {
+    if (person == null || called.has(person)) continue;
+    called.set(person, { person, seat: id, role, service: service ?? null, required });
+  }
+  return [...called.values()];
+}
+
+const isExclusion = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === '23P01';
+
+/** Says who is somewhere else then: a field per person, by id. The pages know the names. */
+const busy = (people: readonly string[]): Refused =>
+  new Refused({
+    refused: 'meeting.double-booked',
+    fields: people.map((person) => ({ path: `attendance.${person}`, code: 'double-booked' })),
+    values: { count: people.length },
+  });
+
+/** Nobody who must attend is in two meetings at once. The database refuses what slips past the question (DOMAIN §10, 2). */
+async function unlessBusy(
+  { em }: Store,
+  { meeting, people }: { readonly meeting: MeetingId; readonly people: readonly string[] },
+  write: () => Promise<void>,
+): Promise<void> {
+  const elsewhere = await doubleBooked(em, meeting, people);
+  if (elsewhere.length > 0) throw busy([...new Set(elsewhere.map(({ person }) => person))]);
+  try {
+    await write();
+  } catch (error) {
+    throw isExclusion(error) ? busy([]) : error;
+  }
+}
+
+/**
+ * Calls people to a meeting at its time. Whoever is called already stays as they are, so it may be done again.
+ * The meeting's row is written first. Used when a meeting is made, by hand or by a clock, and when its agenda goes out.
+ * @throws Refused `meeting.double-booked` with one field per person who must be elsewhere then
+ */
+export async function seatAttendance(
+  store: Store,
+  meeting: MeetingId,
+  seats: readonly ToCall[],
+): Promise<void> {
+  if (seats.length === 0) return;
+  await store.em.flush();
+  const people = seats.filter(({ required }) => required).map(({ person }) => person);
+  const rows: Called[] = seats.map((seat) => ({ id: store.newId(), ...seat }));
+  await unlessBusy(store, { meeting, people }, () => callTo(store.em, meeting, rows));
+}
+
+/** Lets the calls follow a meeting that was moved. Refusal as in `seatAttendance`. */
+export async function moveAttendance(
+  store: Store,
+  meeting: MeetingId,
+  people: readonly PersonId[],
+): Promise<void> {
+  await store.em.flush();
+  await unlessBusy(store, { meeting, people }, () => followTime(store.em, meeting, false));
+}
+
+/** Frees the people of a meeting that is called off. */
+export async function releaseAttendance(store: Store, meeting: MeetingId): Promise<void> {
+  await store.em.flush();
+  await followTime(store.em, meeting, true);
+}
