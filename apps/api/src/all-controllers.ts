@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { ChangeController } from './http/change.controller.js';
 import { FeedController } from './feeds/feed.controller.js';
 import { ForumController } from './http/forum.controller.js';
 import { HealthController } from './http/health.controller.js';
@@ -10,6 +11,7 @@ import { YearController } from './http/year.controller.js';
 
 /** Every controller. The last one answers what no other knows. */
 export const allControllers: Type[] = [
+  ChangeController,
   FeedController,
   ForumController,
   HealthController,

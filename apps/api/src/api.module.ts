@@ -6,6 +6,8 @@ import { GateCheck } from './gates/gate-check.js';
 import { GateGuard } from './gates/gate.guard.js';
 import { parsing } from './http/body-invalid.js';
 import { RefusalFilter } from './http/refusal.filter.js';
+import { HintsGateway } from './realtime/hints.gateway.js';
+import { OutboxTail } from './realtime/outbox-tail.js';
 
 /** HTTP and sockets. Needs PersistenceModule, ApplicationModule and AllForumsModule beside it. */
 @Module({})
@@ -21,6 +23,8 @@ export class ApiModule {
         { provide: APP_PIPE, useValue: parsing },
         { provide: APP_GUARD, useClass: GateGuard },
         GateCheck,
+        OutboxTail,
+        HintsGateway,
       ],
       exports: [GateCheck, API_CONFIG],
     };

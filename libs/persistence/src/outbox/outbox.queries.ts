@@ -87,3 +87,44 @@ export async function positionNow(em: EntityManager): Promise<Position> {
   );
   return { epoch: row?.epoch ?? 1, tx: row?.tx ?? '0', seq: 2147483647 };
 }
+
+/** The next facts, and whether more of them only wait for an older transaction to end. */
+export interface Settled {
+  readonly facts: OutboxRow[];
+  readonly pending: boolean;
+}
+
+/**
+ * The next facts of every owner after a position, oldest first. For the reader that no actor is: the session is fenced
+ * to all owners here. Call in a repeatable read transaction, so that an owner and its first facts are seen together.
+ */
+export async function settledAfter(
+  em: EntityManager,
+  after: Position,
+  limit: number,
+): Promise<Settled> {
+  await em.execute(
+    `select set_config('app.owners', (select coalesce(array_agg(id), '{}')::text from laget.owner), true)`,
+  );
+  const rows = await em.execute<(OutboxRow & { settled: boolean })[]>(
+    `select ${columns}, tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint as settled from laget.outbox
+     where (epoch, tx, seq) > (?::int, ?::bigint, ?::int) order by epoch, tx, seq limit ?`,
+    [after.epoch, after.tx, after.seq, limit],
+  );
+  const open = rows.findIndex((row) => !row.settled);
+  return { facts: open < 0 ? rows : rows.slice(0, open), pending: open >= 0 };
+}
+
+/** The facts of the session's owners after one position, up to and including another that is settled. */
+export async function factsBetween(
+  em: EntityManager,
+  { after, upTo }: { readonly after: Position; readonly upTo: Position },
+  limit: number,
+): Promise<OutboxRow[]> {
+  return em.execute<OutboxRow[]>(
+    `select ${columns} from laget.outbox
+     where (epoch, tx, seq) > (?::int, ?::bigint, ?::int) and (epoch, tx, seq) <= (?::int, ?::bigint, ?::int)
+     order by epoch, tx, seq limit ?`,
+    [after.epoch, after.tx, after.seq, upTo.epoch, upTo.tx, upTo.seq, limit],
+  );
+}

@@ -44,3 +44,16 @@ export async function personOn(
   );
   return row ?? null;
 }
+
+/** Of these sessions, the ones somebody is still signed in with. */
+export async function openSessions(
+  em: EntityManager,
+  sids: readonly string[],
+  now: Date,
+): Promise<ReadonlySet<string>> {
+  const rows = await em.execute<{ sid: string }[]>(
+    `select sid from laget.session where sid in (select jsonb_array_elements_text(?::jsonb)) and expire > ?::timestamptz`,
+    [JSON.stringify(sids), now.toISOString()],
+  );
+  return new Set(rows.map(({ sid }) => sid));
+}
