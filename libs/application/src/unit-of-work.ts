@@ -29,8 +29,11 @@ export interface Question<Answer> {
   load(store: Store): Promise<Answer | null>;
   subject?(answer: Answer, actor: Actor): Subject;
   /** Set when case data is read: the reading itself is an audit row (DOMAIN §10, 11). */
-  audited?(answer: Answer): Pick<AuditLine, 'noun' | 'subject' | 'referral'>;
+  audited?(answer: Answer): ReadOf | readonly ReadOf[];
 }
+
+/** What was read, for the audit: one line per case. */
+type ReadOf = Pick<AuditLine, 'noun' | 'subject' | 'referral'>;
 
 const nowhere: Subject = { forum: null };
 
@@ -80,10 +83,9 @@ export class UnitOfWork {
       if (answer === null) throw notFound();
       const subject = question.subject?.(answer, actor) ?? nowhere;
       if (!may(actor, verb, subject)) throw new Refused({ refused: 'not-allowed' });
-      const about = question.audited?.(answer);
-      if (about !== undefined) {
-        await writeAudit(store.em, this.lines(store, verb, [{ ...about, result: 'read' }]));
-      }
+      const seen = [question.audited?.(answer) ?? []].flat();
+      const lines = seen.map((about) => ({ ...about, result: 'read' as const }));
+      await writeAudit(store.em, this.lines(store, verb, lines));
       return answer;
     });
   }

@@ -1,7 +1,12 @@
 import type { ForumId, MeetingId, PersonId, SeatId, ServiceId } from '#kernel/ids';
 import type { SeatRole } from '#kernel/access/actor';
 import { Seat } from '#persistence/forum/seat.row';
-import { callTo, doubleBooked, followTime, type Called } from '#persistence/meeting/meeting.queries';
+import {
+  callTo,
+  doubleBooked,
+  followTime,
+  type Called,
+} from '#persistence/meeting/meeting.queries';
 import { Refused } from '../refused.js';
 import type { Store } from '../store.js';
 
@@ -25,11 +30,7 @@ const permanent: readonly SeatRole[] = [
 ];
 
 /** The people who hold the permanent seats of a forum on a day. A person with two seats is called once, for the first. */
-export async function seatsToCall(
-  { em }: Store,
-  forum: ForumId,
-  day: string,
-): Promise<ToCall[]> {
+export async function seatsToCall({ em }: Store, forum: ForumId, day: string): Promise<ToCall[]> {
   const seats = await em.find(
     Seat,
     { forum, endedAt: null, fromOn: { $lte: day }, role: { $in: [...permanent] } },
