@@ -5,8 +5,12 @@ import { ForumController } from './http/forum.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { MyDayController } from './http/my-day.controller.js';
 import { OpenapiController } from './http/openapi.controller.js';
+import { ReferralController } from './http/referral.controller.js';
+import { ReferralSendingController } from './http/referral-sending.controller.js';
+import { ReferralTriageController } from './http/referral-triage.controller.js';
 import { SessionController } from './http/session.controller.js';
 import { UnknownController } from './http/unknown.controller.js';
+import { WaiverController } from './http/waiver.controller.js';
 import { YearController } from './http/year.controller.js';
 
 /** Every controller. The last one answers what no other knows. */
@@ -17,7 +21,11 @@ export const allControllers: Type[] = [
   HealthController,
   MyDayController,
   OpenapiController,
+  ReferralController,
+  ReferralSendingController,
+  ReferralTriageController,
   SessionController,
+  WaiverController,
   YearController,
   UnknownController,
 ];

@@ -3,6 +3,10 @@ import { SettleCalendar } from './calendar/settle-calendar.js';
 import { FactStream } from './change/fact-stream.js';
 import { JudgeChanges } from './change/judge-changes.js';
 import { ListMissed } from './change/list-missed.js';
+import { AskElections } from './clock/ask-elections.js';
+import { EscalateOverdue } from './clock/escalate-overdue.js';
+import { InviteGuests } from './clock/invite-guests.js';
+import { PlaceStanding } from './clock/place-standing.js';
 import { FillSeats } from './forum/fill-seats.js';
 import { EnrolPeople } from './person/enrol-people.js';
 import { FillOffices } from './person/fill-offices.js';
@@ -15,6 +19,26 @@ import { ReadForum } from './forum/read-forum.js';
 import { ReadMyDay } from './my-day/read-my-day.js';
 import { CheckReady } from './owner/check-ready.js';
 import { InstallPack } from './pack/install-pack.js';
+import { AnswerReferral } from './referral/answer-referral.js';
+import { AskReferral } from './referral/ask-referral.js';
+import { AwaitConsent } from './referral/await-consent.js';
+import { CaseDesk } from './referral/case-desk.js';
+import { ClaimReferral } from './referral/claim-referral.js';
+import { CloseReferral } from './referral/close-referral.js';
+import { DraftReferral } from './referral/draft-referral.js';
+import { EditReferral } from './referral/edit-referral.js';
+import { FollowUpReferral } from './referral/follow-up-referral.js';
+import { ListReferrals } from './referral/list-referrals.js';
+import { ListRoutes } from './referral/list-routes.js';
+import { NotAcceptReferral } from './referral/not-accept-referral.js';
+import { ReadReferral } from './referral/read-referral.js';
+import { ReadyReferral } from './referral/ready-referral.js';
+import { RecordWaiver } from './referral/record-waiver.js';
+import { ReturnReferral } from './referral/return-referral.js';
+import { ScheduleReferral } from './referral/schedule-referral.js';
+import { SubmitReferral } from './referral/submit-referral.js';
+import { WithdrawReferral } from './referral/withdraw-referral.js';
+import { WithdrawWaiver } from './referral/withdraw-waiver.js';
 import { NoteSession } from './session/note-session.js';
 import { ReadPersonas } from './session/read-personas.js';
 import { ReadSignedIn } from './session/read-signed-in.js';
@@ -34,6 +58,11 @@ export const allVerbs: Provider[] = [
   FactStream,
   JudgeChanges,
   ListMissed,
+  // clock
+  AskElections,
+  EscalateOverdue,
+  InviteGuests,
+  PlaceStanding,
   // forum
   FillSeats,
   ListForums,
@@ -47,6 +76,27 @@ export const allVerbs: Provider[] = [
   // person
   EnrolPeople,
   FillOffices,
+  // referral
+  AnswerReferral,
+  AskReferral,
+  AwaitConsent,
+  CaseDesk,
+  ClaimReferral,
+  CloseReferral,
+  DraftReferral,
+  EditReferral,
+  FollowUpReferral,
+  ListReferrals,
+  ListRoutes,
+  NotAcceptReferral,
+  ReadReferral,
+  ReadyReferral,
+  RecordWaiver,
+  ReturnReferral,
+  ScheduleReferral,
+  SubmitReferral,
+  WithdrawReferral,
+  WithdrawWaiver,
   // session
   NoteSession,
   ReadPersonas,

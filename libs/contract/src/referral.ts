@@ -67,19 +67,27 @@ export const EditReferral = z.strictObject({
 export type EditReferral = z.infer<typeof EditReferral>;
 
 export const AskReferral = z.strictObject({ ask: requiredText(4000) });
+export type AskReferral = z.infer<typeof AskReferral>;
 export const AwaitConsent = z.strictObject({ ask: text(4000).nullable() });
+export type AwaitConsent = z.infer<typeof AwaitConsent>;
 export const AnswerReferral = z.strictObject({ answer: requiredText(longest) });
+export type AnswerReferral = z.infer<typeof AnswerReferral>;
 export const ReturnReferral = z.strictObject({ advice: requiredText(longest), tryUntil: day });
+export type ReturnReferral = z.infer<typeof ReturnReferral>;
 /** Why a case is withdrawn, not accepted or closed. */
 export const EndReferral = z.strictObject({ reason: requiredText(4000) });
+export type EndReferral = z.infer<typeof EndReferral>;
 export const FollowUpReferral = z.strictObject({ evaluateOn: day });
+export type FollowUpReferral = z.infer<typeof FollowUpReferral>;
 /** Which meeting; null takes the forum's next with room. */
 export const ScheduleReferral = z.strictObject({
   meeting: idOf<MeetingId>().nullable(),
   minutes: z.int().min(5).max(240).default(20),
 });
+export type ScheduleReferral = z.infer<typeof ScheduleReferral>;
 /** Deeds that need no words: submit, claim, ready. */
 export const NoWords = z.strictObject({});
+export type NoWords = z.infer<typeof NoWords>;
 
 /**
  * A list of cases. `queue`: what the forums the reader leads have to deal with; without `state`, all up to the agenda.

@@ -1,0 +1,164 @@
+import { Injectable } from '@nestjs/common';
+import type { ReferralMoved } from '#contract/referral';
+import type { Actor } from '#kernel/access/actor';
+import type { WaiverView } from '#kernel/consent/consent';
+import type { AgendaItemId, MeetingId, ServiceId, TopicId } from '#kernel/ids';
+import { placeTopic, type PlacedItem } from '#kernel/meeting/place-topic';
+import { isRefusal, refuse, type Outcome } from '#kernel/outcome';
+import type { ReferralChange } from '#kernel/referral/referral';
+import { scheduleReferral } from '#kernel/referral/schedule';
+import { AgendaItem } from '#persistence/meeting/agenda-item.row';
+import { Topic } from '#persistence/meeting/topic.row';
+import { lockRooms, type OpenRoom } from '#persistence/referral/referral-lock.queries';
+import { tablesOf, type TableRow } from '#persistence/referral/referral-page.queries';
+import { Waiver } from '#persistence/referral/waiver.row';
+import type { Store } from '../store.js';
+import { CaseDesk, type CaseAsked } from './case-desk.js';
+import type { CaseInHand } from './case-in-hand.js';
+import { openCase } from './open-case.js';
+
+interface Wanted {
+  /** The meeting that was chosen; null takes the next with room. */
+  readonly meeting: MeetingId | null;
+  readonly minutes: number;
+}
+
+/** What is on the table when a case is to be placed. */
+export interface Placing {
+  readonly rooms: readonly OpenRoom[];
+  readonly table: readonly TableRow[];
+  readonly waivers: readonly WaiverView[];
+  readonly item: AgendaItemId;
+  readonly topic: TopicId;
+  readonly minutes: number;
+}
+
+/** Where the case now stands. */
+export interface Scheduled {
+  readonly referral: ReferralChange;
+  readonly placed: PlacedItem;
+  readonly day: string;
+}
+
+/**
+ * Places the case on an agenda of the receiving forum, and opens it to those at the table who may hear it.
+ * @throws Refused `consent.missing`, `consent.conflict`, `consent.frozen`, `topic.no-room`, `referral.state`
+ */
+@Injectable()
+export class ScheduleReferral {
+  constructor(private readonly desk: CaseDesk) {}
+
+  execute(actor: Actor, asked: CaseAsked, wanted: Wanted): Promise<ReferralMoved> {
+    return this.desk.act<Placing, Scheduled>(actor, 'referral.schedule', {
+      ...asked,
+      more: (hand, store) => placing(hand, wanted, store),
+      decide: schedule,
+      moves: (change) => change.referral,
+      then: (hand, { change, more }, store) => {
+        placeOnAgenda(hand, { change, more }, store);
+        return openCase(hand, { change, more }, store);
+      },
+    });
+  }
+}
+
+const placing = async (
+  { referral, at, topics }: CaseInHand,
+  { meeting, minutes }: Wanted,
+  { em, newId }: Store,
+): Promise<Placing> => ({
+  rooms: await lockRooms(em, { id: referral.id, from: at.today, meeting }),
+  table: await tablesOf(em, [referral.toForum], at.today),
+  waivers: await em.find(Waiver, { referral: referral.id }),
+  item: newId<AgendaItemId>(),
+  topic: topics[0]?.id ?? newId<TopicId>(),
+  minutes,
+});
+
+/** The services at a table, each once. */
+export const servicesOf = (table: readonly TableRow[]): ServiceId[] => [
+  ...new Set(table.flatMap(({ service }) => (service === null ? [] : [service]))),
+];
+
+const schedule = (hand: CaseInHand, more: Placing): Outcome<Scheduled> => {
+  const { referral, at } = hand;
+  if (referral.state !== 'ready') {
+    return refuse('referral.state', {
+      current: { state: referral.state, version: referral.version },
+    });
+  }
+  const topic = {
+    id: more.topic,
+    forum: referral.toForum,
+    type: 'case' as const,
+    referral: referral.id,
+    state: 'waiting' as const,
+    minutes: more.minutes,
+  };
+  const placed = placeTopic(topic, { item: more.item, rooms: more.rooms }, at);
+  if (isRefusal(placed)) return placed;
+  const { item } = placed.change;
+  const day = more.rooms.find(({ meeting }) => meeting.id === item.meeting)?.meeting.day ?? '';
+  const input = { day, waivers: more.waivers, services: servicesOf(more.table) };
+  const moved = scheduleReferral(referral, input, at);
+  if (isRefusal(moved)) return moved;
+  return {
+    change: { referral: moved.change, placed: placed.change, day },
+    facts: [...moved.facts, ...placed.facts],
+  };
+};
+
+const untouched = {
+  title: null,
+  outcome: null,
+  reason: null,
+  childView: null,
+  childViewReason: null,
+  bestInterests: null,
+  dissent: null,
+  leadService: null,
+  text: {},
+  textVersion: 0,
+  textSavedAt: null,
+  impartialityAskedAt: null,
+  openedAt: null,
+  concludedAt: null,
+  version: 1,
+} as const;
+
+const placeOnAgenda = (
+  hand: CaseInHand,
+  { change, more }: { readonly change: Scheduled; readonly more: Placing },
+  { em, at, actor }: Store,
+): void => {
+  const { item } = change.placed;
+  const waiting = hand.topics.find(({ id }) => id === more.topic);
+  if (waiting !== undefined) {
+    Object.assign(waiting, change.placed.topic, { minutes: more.minutes });
+    waiting.version += 1;
+  } else {
+    em.create(Topic, {
+      id: more.topic,
+      owner: actor.owner,
+      forum: hand.referral.toForum,
+      type: 'case',
+      title: null,
+      referral: hand.referral.id,
+      systemIssue: null,
+      minutesReceived: null,
+      standing: null,
+      raisedBy: actor.person,
+      minutes: more.minutes,
+      createdAt: at.now,
+      version: 1,
+      ...change.placed.topic,
+    });
+  }
+  em.create(AgendaItem, {
+    ...untouched,
+    ...item,
+    owner: actor.owner,
+    topic: more.topic,
+    referral: hand.referral.id,
+  });
+};
