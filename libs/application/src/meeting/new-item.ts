@@ -3,7 +3,7 @@ import { emptyText } from '#kernel/forum/template';
 import type { ForumPolicy } from '#kernel/forum/policy';
 import type { AgendaItemId, MeetingId, TopicId } from '#kernel/ids';
 import type { Language } from '#kernel/language';
-import type { TopicView } from '#kernel/meeting/meeting';
+
 import type { Room } from '#kernel/meeting/place-topic';
 import { AgendaItem } from '#persistence/meeting/agenda-item.row';
 import { Meeting } from '#persistence/meeting/meeting.row';
@@ -77,6 +77,3 @@ export async function roomsOf({ em, at }: Store, forum: ForumId): Promise<Room[]
     items: items.filter((item) => item.meeting === meeting.id),
   }));
 }
-
-/** A topic with the words that go on the agenda with it. */
-export type TitledTopic = TopicView & { readonly title?: string | null };
