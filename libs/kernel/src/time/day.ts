@@ -1,4 +1,6 @@
-import { addMonths as addMonthsTo, getISOWeek } from 'date-fns';
+// By file: the package's index makes Node read three hundred.
+import { addMonths as addMonthsTo } from 'date-fns/addMonths';
+import { getISOWeek } from 'date-fns/getISOWeek';
 import { tz } from '@date-fns/tz';
 
 /** A calendar day as people write it in a plan: `2026-09-08`. It has no zone and no hour, and sorts as text. */
