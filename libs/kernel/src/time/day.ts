@@ -61,9 +61,10 @@ export const weekNumber = (day: Day): number =>
 export const weekOfMonth = (day: Day): number => Math.ceil(Number(day.slice(8)) / 7);
 
 /** Every day of the span, in order. */
-export const daysOf = (span: Span): Day[] =>
-  Array.from({ length: Math.max(0, daysBetween(span.from, span.to) + 1) }, (_, step) =>
-    addDays(span.from, step),
-  );
+export const daysOf = (span: Span): Day[] => {
+  const first = dayNumber(span.from);
+  const length = Math.max(0, dayNumber(span.to) - first + 1);
+  return Array.from({ length }, (_, step) => dayAt(first + step));
+};
 
 export const isWithin = (day: Day, span: Span): boolean => span.from <= day && day <= span.to;

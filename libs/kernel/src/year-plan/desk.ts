@@ -27,6 +27,8 @@ export interface Desk {
   /** By `nameOf`. */
   readonly placed: Map<string, Placed>;
   readonly conflicts: Conflict[];
+  /** Periods so full that meetings are laid close instead of at the hours their forums would like. */
+  readonly tight: ReadonlySet<string>;
 }
 
 const usualHours = { from: asWallTime('08:00'), to: asWallTime('15:30') };
@@ -48,7 +50,7 @@ const requiredOf = ({ seats }: YearPlanInput): Map<ForumId, PersonId[]> => {
   return required;
 };
 
-export const deskOf = (input: YearPlanInput): Desk => {
+export const deskOf = (input: YearPlanInput, tight: ReadonlySet<string>): Desk => {
   const diary = new Diary(input.travelMinutes ?? usualTravel);
   for (const { people, day, starts, minutes } of input.booked ?? []) {
     const from = minuteOf(starts);
@@ -56,7 +58,7 @@ export const deskOf = (input: YearPlanInput): Desk => {
   }
   const starts = startsOf(input.hours ?? usualHours);
   const required = requiredOf(input);
-  return { input, diary, required, starts, placed: new Map(), conflicts: [] };
+  return { input, diary, required, starts, placed: new Map(), conflicts: [], tight };
 };
 
 /** The end of the working day, in minutes since midnight. */

@@ -1,8 +1,9 @@
 import type { ForumId } from '../ids.js';
 import type { Day } from '../time/day.js';
+import type { WallTime } from '../time/wall-time.js';
 import { minuteOf } from '../time/wall-time.js';
 import type { Desk, Placed } from './desk.js';
-import { closesAt, peopleOf, placedDays, put, stayOf, take } from './desk.js';
+import { closesAt, peopleOf, placedDays, put, take } from './desk.js';
 import type { Taken } from './diary.js';
 import type { PlannedForum } from './plan.js';
 import type { TooLate } from './precedence.js';
@@ -26,24 +27,43 @@ const pushesTried = 60;
 
 const nobody: readonly Taken[] = [];
 
+interface Hour {
+  readonly starts: WallTime;
+  readonly from: number;
+  readonly to: number;
+  readonly cost: number;
+}
+
+/** The hours within the working day at which the forum could begin. */
+const hoursOf = (desk: Desk, { series }: PlannedForum, slot: Slot): Hour[] => {
+  const isTight = desk.tight.has(slot.period);
+  const closes = closesAt(desk);
+  return desk.starts
+    .map((starts) => {
+      const from = minuteOf(starts);
+      const cost = isTight ? 0 : hourCost(starts, series.prefers);
+      return { starts, from, to: from + series.minutes, cost };
+    })
+    .filter(({ to }) => to <= closes);
+};
+
 /** Every day and hour of the window, in order of day and hour. */
 const candidatesOf = (desk: Desk, forum: PlannedForum, slot: Slot): Candidate[] => {
-  const { series, precedes = [] } = forum;
+  const { series, place, precedes = [] } = forum;
   const people = peopleOf(desk, forum.forum);
   const known = new Map(precedes.map((rule) => [rule.forum, placedDays(desk, rule.forum)]));
   const daysOf = (other: ForumId): readonly Day[] => known.get(other) ?? [];
-  const hours = desk.starts
-    .filter((starts) => minuteOf(starts) + series.minutes <= closesAt(desk))
-    .map((starts) => ({ starts, cost: hourCost(starts, series.prefers) }));
+  const hours = hoursOf(desk, forum, slot);
   return dayCosts(slot, series.prefers).flatMap(({ day, cost }) => {
     const taken = desk.diary.on(day, people);
     const late = tooLate(day, precedes, daysOf);
-    return hours.map(({ starts, cost: hour }) => {
-      const placed = { forum, slot, day, starts };
-      const stay = stayOf(placed);
+    const dayCost = cost + taken.length * loadPrice;
+    return hours.map(({ starts, from, to, cost: hourPrice }) => {
+      const stay = { day, from, to, place, meeting: null };
       const blockers =
         taken.length === 0 ? nobody : taken.filter((other) => desk.diary.overlaps(stay, other));
-      return { placed, cost: cost + hour + taken.length * loadPrice, late, blockers };
+      const placed = { forum, slot, day, starts };
+      return { placed, cost: dayCost + hourPrice, late, blockers };
     });
   });
 };

@@ -94,6 +94,28 @@ describe('what cannot be met', () => {
   });
 });
 
+describe('an adviser in so many teams that only a close plan holds them', () => {
+  const teams = Array.from({ length: 20 }, (_, index) => `more-${index}`);
+  const input = {
+    ...aMunicipality,
+    forums: [
+      ...aMunicipality.forums,
+      ...teams.map((team) => ({
+        forum: forum(team),
+        place: team,
+        series: series(monthly, { weekdays: [2 as const], starts: [asWallTime('09:00')] }),
+      })),
+    ],
+    seats: [...aMunicipality.seats, ...teams.flatMap((team) => seats(team, ['ppt-1']))],
+  };
+
+  it('gets them all, since full months are laid close', () => {
+    const { meetings, conflicts } = placeYear(input);
+    expect(conflicts).toEqual([]);
+    expect(meetings.length).toBe(placeYear(aMunicipality).meetings.length + 20 * 11);
+  });
+});
+
 describe('the rest of a year', () => {
   const newYear = asDay('2027-01-01');
   const before = placeYear(aMunicipality);

@@ -108,16 +108,8 @@ const inOrderOfTime = (one: Conflict, other: Conflict): number =>
     [one.reason, other.reason],
   );
 
-/**
- * Plans all forums of a municipality together for a school year, or for what is left of it (`from`, `kept`).
- * Deterministic: the same input gives the same plan, in whatever order forums and seats are told.
- *
- * Holds without exception for what is placed: open days only, no more meetings in a period than the cadence says,
- * working hours, nobody required in two places at once. What that leaves no room for, and every rule broken, is in
- * `conflicts` with its reason; an occurrence is either placed or in a conflict, never dropped.
- */
-export const placeYear = (input: YearPlanInput): YearPlan => {
-  const desk = deskOf(input);
+const attempt = (input: YearPlanInput, tight: ReadonlySet<string>): YearPlan => {
+  const desk = deskOf(input, tight);
   const works = input.forums.map((forum) => workOf(desk, forum));
   for (const { forum, slots } of inOrder(desk, works))
     for (const slot of slots) {
@@ -126,4 +118,22 @@ export const placeYear = (input: YearPlanInput): YearPlan => {
     }
   const meetings = assign(desk, input.from ?? spanOfSchoolYear(input.schoolYear).from);
   return { meetings, conflicts: desk.conflicts.toSorted(inOrderOfTime) };
+};
+
+/**
+ * Plans all forums of a municipality together for a school year, or for what is left of it (`from`, `kept`).
+ * Deterministic: the same input gives the same plan, in whatever order forums and seats are told.
+ *
+ * Where people are too busy for everything, those months are planned once more with meetings laid close together.
+ *
+ * Holds without exception for what is placed: open days only, no more meetings in a period than the cadence says,
+ * working hours, nobody required in two places at once. What that leaves no room for, and every rule broken, is in
+ * `conflicts` with its reason; an occurrence is either placed or in a conflict, never dropped.
+ */
+export const placeYear = (input: YearPlanInput): YearPlan => {
+  const plan = attempt(input, new Set());
+  const tight = plan.conflicts.filter(({ reason }) => reason === 'people-busy');
+  if (tight.length === 0) return plan;
+  const closer = attempt(input, new Set(tight.map(({ period }) => period)));
+  return closer.meetings.length > plan.meetings.length ? closer : plan;
 };
