@@ -1,18 +1,11 @@
-import type { Name } from '#kernel/language';
+import type { ForumLine, ForumPage } from '#contract/forum';
 import { reading } from '../shell/api.js';
 
-export interface ForumLine {
-  readonly id: string;
-  readonly name: Name;
-  readonly kind: string;
-}
-
-export interface ForumListItem extends ForumLine {
-  readonly mine: boolean;
-  readonly next: string | null;
-}
-
-export const forumsReading = reading<{ readonly items: readonly ForumListItem[] }>('/api/forums', [
+export const forumsReading = reading<{ readonly items: readonly ForumLine[] }>('/api/forums', [
   'forum',
   'meeting',
+  'seat',
 ]);
+
+export const forumReading = (id: string) =>
+  reading<ForumPage>(`/api/forums/${id}`, ['forum', 'meeting', 'seat', 'action', 'referral']);

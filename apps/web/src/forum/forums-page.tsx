@@ -2,6 +2,7 @@ import { Search } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { familyOfKind, forumFamilies, type ForumFamily } from '#contract/forum-kinds';
+import type { ForumLine } from '#contract/forum';
 import { nameIn } from '#kernel/language';
 import { dateIn } from '../shell/dates.js';
 import { PageHeading } from '../shell/page-heading.js';
@@ -10,10 +11,10 @@ import { EmptyState } from '../ui/empty-state.js';
 import { FamilySymbol } from '../ui/family-symbol.js';
 import { ForumTile } from '../ui/forum-tile.js';
 import { Loaded, Section, Skeletons } from '../ui/section.js';
-import { forumsReading, type ForumListItem } from './forum.queries.js';
+import { forumsReading } from './forum.queries.js';
 import './forum.css';
 
-const ForumCard = ({ forum }: { readonly forum: ForumListItem }) => {
+const ForumCard = ({ forum }: { readonly forum: ForumLine }) => {
   const { t, language } = useTexts();
   return (
     <li>
@@ -23,7 +24,7 @@ const ForumCard = ({ forum }: { readonly forum: ForumListItem }) => {
           <b>{nameIn(forum.name, language)}</b>
           <span className="second">
             {forum.next
-              ? t('forum-page.list.next', { day: dateIn(language, forum.next, 'weekdayShort') })
+              ? t('forum-page.list.next', { day: dateIn(language, forum.next.day, 'weekdayShort') })
               : t('forum-page.list.no-next')}
           </span>
         </span>
@@ -37,7 +38,7 @@ const FamilyGroup = ({
   forums,
 }: {
   readonly family: ForumFamily;
-  readonly forums: readonly ForumListItem[];
+  readonly forums: readonly ForumLine[];
 }) => {
   const { t } = useTexts();
   const own = forums.filter((forum) => familyOfKind(forum.kind) === family);
@@ -62,7 +63,7 @@ const families = Object.keys(forumFamilies).filter(
 );
 
 interface ForumListProps {
-  readonly forums: readonly ForumListItem[];
+  readonly forums: readonly ForumLine[];
   readonly text: string;
 }
 
@@ -72,7 +73,7 @@ const ForumList = ({ forums, text }: ForumListProps) => {
   const found = forums.filter((forum) =>
     nameIn(forum.name, language).toLocaleLowerCase(language).includes(wanted),
   );
-  const mine = found.filter((forum) => forum.mine);
+  const mine = found.filter((forum) => forum.roles.length > 0);
   if (forums.length === 0) return <EmptyState>{t('forum-page.list.empty')}</EmptyState>;
   return (
     <>

@@ -13,20 +13,21 @@ import { EmptyState } from '../ui/empty-state.js';
 import { FamilySymbol } from '../ui/family-symbol.js';
 import { Icon } from '../ui/icon.js';
 import { Section } from '../ui/section.js';
-import { myDayReading, type MyAction } from './my-day.queries.js';
+import type { DayAction } from '#contract/my-day';
+import { myDayReading } from './my-day.queries.js';
 
 const looks = { late: 'is-late', soon: 'is-soon', calm: 'second', paused: 'second' } as const;
 
-const Due = ({ action }: { readonly action: MyAction }) => {
+const Due = ({ action }: { readonly action: DayAction }) => {
   const { t } = useTexts();
-  const { due, left } = action;
-  if (due === null) return null;
-  if (left !== null && left < 0) {
-    return <span className="is-late">{t('common.deadline.over', { count: -left })}</span>;
+  if (action.left < 0) {
+    return (
+      <span className="is-late">{t('common.deadline.over-short', { count: -action.left })}</span>
+    );
   }
   return (
-    <span className={looks[moodOf(left ?? 9)]}>
-      <DateText when={due} form="weekdayShort" />
+    <span className={looks[moodOf(action.left)]}>
+      <DateText when={action.dueOn} form="weekdayShort" />
     </span>
   );
 };
@@ -35,20 +36,20 @@ const useComplete = () => {
   const { t } = useTexts();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (action: MyAction) =>
+    mutationFn: (action: DayAction) =>
       post(`/api/actions/${action.id}/complete`, {}, { version: action.version }),
     onSuccess: (_answer, action) => {
-      toast.success(t('my-day.actions.done', { title: action.title ?? t('my-day.actions.case') }));
+      toast.success(t('my-day.actions.done', { title: action.what ?? t('my-day.actions.case') }));
       return client.invalidateQueries({ queryKey: myDayReading.queryKey });
     },
     onError: (error) => toast.error(problemText(t, error)),
   });
 };
 
-const ActionRow = ({ action }: { readonly action: MyAction }) => {
+const ActionRow = ({ action }: { readonly action: DayAction }) => {
   const { t, language } = useTexts();
   const complete = useComplete();
-  const title = action.title ?? t('my-day.actions.case');
+  const title = action.what ?? t('my-day.actions.case');
   return (
     <li className="action-row">
       {action.may.includes('action.complete') ? (
@@ -64,7 +65,7 @@ const ActionRow = ({ action }: { readonly action: MyAction }) => {
       )}
       <span className="action-what">
         <Link to={placeOf('action', action.id)}>{title}</Link>
-        {action.title === null && (
+        {action.what === null && (
           <>
             {' '}
             <Icon name="lock" size={16} />
@@ -73,12 +74,8 @@ const ActionRow = ({ action }: { readonly action: MyAction }) => {
         )}
       </span>
       <span className="action-forum second">
-        {action.forum && (
-          <>
-            <FamilySymbol family={familyOfKind(action.forum.kind)} />{' '}
-            {nameIn(action.forum.name, language)}
-          </>
-        )}
+        <FamilySymbol family={familyOfKind(action.forum.kind)} />{' '}
+        {nameIn(action.forum.name, language)}
       </span>
       <Due action={action} />
     </li>
@@ -86,9 +83,9 @@ const ActionRow = ({ action }: { readonly action: MyAction }) => {
 };
 
 /** What I have said I will do, nearest first. */
-export const MyActions = ({ actions }: { readonly actions: readonly MyAction[] }) => {
+export const MyActions = ({ actions }: { readonly actions: readonly DayAction[] }) => {
   const { t } = useTexts();
-  const late = actions.filter((action) => (action.left ?? 0) < 0).length;
+  const late = actions.filter((action) => action.left < 0).length;
   const count = [
     t('my-day.actions.count', { count: actions.length }),
     ...(late > 0 ? [t('my-day.actions.late', { count: late })] : []),

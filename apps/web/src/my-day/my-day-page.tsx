@@ -6,7 +6,8 @@ import { useSignedIn, useToday } from '../shell/session.js';
 import { useTexts } from '../shell/use-texts.js';
 import { Loaded, Skeletons } from '../ui/section.js';
 import { MyActions } from './my-actions.js';
-import { myDayReading, type MyDay } from './my-day.queries.js';
+import type { MyDay } from '#contract/my-day';
+import { myDayReading } from './my-day.queries.js';
 import { NextMeetingCard, NoMeeting } from './next-meeting.js';
 import { AnswersToMe, WaitingForMe } from './waiting.js';
 import { WeekStrip } from './week-strip.js';
@@ -18,8 +19,8 @@ const Sentence = ({ day }: { readonly day: MyDay | undefined }) => {
   const today = useToday();
   const date = dateIn(language, today, 'weekday');
   if (day === undefined) return <p className="lead first-up">{date}.</p>;
-  const meetings = day.meetings.filter(
-    (meeting) => meeting.day === today && meeting.state !== 'cancelled',
+  const meetings = (day.week.find((each) => each.day === today)?.entries ?? []).filter(
+    (entry) => entry.state !== 'cancelled',
   );
   const words = [
     t('my-day.sentence.meetings', { count: meetings.length }),
@@ -34,15 +35,15 @@ const Sentence = ({ day }: { readonly day: MyDay | undefined }) => {
 
 const Parts = ({ day }: { readonly day: MyDay }) => (
   <>
-    <WeekStrip today={day.today} meetings={day.meetings} />
+    <WeekStrip today={day.today} week={day.week} />
     <div className="columns my-day">
       <div className="my-day-main">
-        {day.next ? <NextMeetingCard meeting={day.next} /> : <NoMeeting next={null} />}
+        {day.next ? <NextMeetingCard meeting={day.next} /> : <NoMeeting />}
         <MyActions actions={day.actions} />
       </div>
       <div className="my-day-side">
         <WaitingForMe waiting={day.waiting} />
-        <AnswersToMe sent={day.sent} />
+        <AnswersToMe sent={day.trails} />
       </div>
     </div>
   </>

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { familyOfKind } from '#contract/forum-kinds';
 import { nameIn } from '#kernel/language';
-import { clockIn, dateIn, daysUntil, endOf, minutesUntil } from '../shell/dates.js';
+import { clockIn, daysUntil, endOf, minutesUntil } from '../shell/dates.js';
 import { placeOf } from '../shell/places.js';
 import { useTexts } from '../shell/use-texts.js';
 import { useToday } from '../shell/session.js';
@@ -11,15 +11,19 @@ import { DateText } from '../ui/date-text.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { ForumTile } from '../ui/forum-tile.js';
 import { Icon } from '../ui/icon.js';
+import { Initials } from '../ui/seat-row.js';
 import { TimeBar, type AgendaWeight } from '../ui/time-bar.js';
-import type { NextItem, NextMeeting } from './my-day.queries.js';
+import type { z } from 'zod';
+import type { DayItem, DayMeeting } from '#contract/my-day';
+
+type NextItem = z.infer<typeof DayItem>;
 
 const folded = 6;
 
 const weightOf = (item: NextItem): AgendaWeight => (item.type === 'case' ? 'case' : 'system');
 
 /** «om 3 t 18 min», «om 2 dager», «Møtet pågår». */
-const useUntil = (meeting: NextMeeting): string => {
+const useUntil = (meeting: DayMeeting): string => {
   const { t } = useTexts();
   const days = daysUntil(meeting.day, useToday());
   if (meeting.state === 'in-session') return t('my-day.next.running');
@@ -30,7 +34,7 @@ const useUntil = (meeting: NextMeeting): string => {
   return t('my-day.next.in.hours', { hours: Math.floor(left / 60), minutes: left % 60 });
 };
 
-const MeetingAction = ({ meeting }: { readonly meeting: NextMeeting }) => {
+const MeetingAction = ({ meeting }: { readonly meeting: DayMeeting }) => {
   const { t } = useTexts();
   const deed = (): 'join' | 'start' | 'prepare' | 'agenda' => {
     if (meeting.state === 'in-session') return 'join';
@@ -48,15 +52,19 @@ const MeetingAction = ({ meeting }: { readonly meeting: NextMeeting }) => {
   );
 };
 
-const AgendaRow = ({ item, at }: { readonly item: NextItem; readonly at: string }) => {
+const AgendaRow = ({ item }: { readonly item: NextItem }) => {
   const { t, language } = useTexts();
   const isCase = item.type === 'case';
   return (
     <li className="agenda-row">
-      <span className="muted strong">{clockIn(language, at)}</span>
+      <span className="muted strong">{clockIn(language, item.starts)}</span>
       <span>
         <span className="strong">
-          {item.title ?? t('my-day.next.case', { number: item.receipt ?? '' })}
+          {item.title ??
+            [
+              t('my-day.next.case', { number: item.receipt ?? '' }),
+              ...(item.caseKind ? [t(`my-day.next.kind.${item.caseKind}`)] : []),
+            ].join(', ')}
           {isCase && <Icon name="lock" size={16} label={t('my-day.next.locked')} />}
         </span>
       </span>
@@ -65,21 +73,11 @@ const AgendaRow = ({ item, at }: { readonly item: NextItem; readonly at: string 
   );
 };
 
-/** Each item with the clock time it begins at. */
-const timed = (meeting: NextMeeting): { item: NextItem; at: string }[] =>
-  meeting.items.map((item, place) => ({
-    item,
-    at: endOf(
-      meeting.starts,
-      meeting.items.slice(0, place).reduce((sum, { minutes }) => sum + minutes, 0),
-    ),
-  }));
-
-const Agenda = ({ meeting }: { readonly meeting: NextMeeting }) => {
+const Agenda = ({ meeting }: { readonly meeting: DayMeeting }) => {
   const { t } = useTexts();
   const [all, setAll] = useState(false);
   const planned = meeting.items.reduce((sum, item) => sum + item.minutes, 0);
-  const rows = timed(meeting);
+  const rows = meeting.items;
   const hidden = all || rows.length <= folded + 2 ? 0 : rows.length - folded;
   if (rows.length === 0) return <p className="second">{t('my-day.next.not-ready')}</p>;
   return (
@@ -101,8 +99,8 @@ const Agenda = ({ meeting }: { readonly meeting: NextMeeting }) => {
         }))}
       />
       <ol className="rows">
-        {rows.slice(0, rows.length - hidden).map(({ item, at }) => (
-          <AgendaRow key={item.id} item={item} at={at} />
+        {rows.slice(0, rows.length - hidden).map((item) => (
+          <AgendaRow key={item.id} item={item} />
         ))}
       </ol>
       {hidden > 0 && (
@@ -115,7 +113,7 @@ const Agenda = ({ meeting }: { readonly meeting: NextMeeting }) => {
 };
 
 /** The one raised card of the page: the next meeting, its agenda, and the button that starts it. */
-export const NextMeetingCard = ({ meeting }: { readonly meeting: NextMeeting }) => {
+export const NextMeetingCard = ({ meeting }: { readonly meeting: DayMeeting }) => {
   const { t, language } = useTexts();
   const until = useUntil(meeting);
   const end = endOf(meeting.starts, meeting.minutes);
@@ -141,17 +139,18 @@ export const NextMeetingCard = ({ meeting }: { readonly meeting: NextMeeting }) 
         <Agenda meeting={meeting} />
       </div>
       <footer className="next-foot">
-        {meeting.coming > 0 && (
-          <span>
-            <b>{t('my-day.next.coming', { count: meeting.coming })}</b>
-            {meeting.unanswered > 0 &&
-              `, ${t('my-day.next.unanswered', { count: meeting.unanswered })}`}
+        {meeting.people.length > 0 && (
+          <span className="initials-stack">
+            {meeting.people.slice(0, 4).map((person) => (
+              <Initials key={person.id} name={person.name} />
+            ))}
+            <b>{t('my-day.next.expected', { count: meeting.expected })}</b>
           </span>
         )}
         {meeting.secretary && (
           <span className="next-secretary">
             <Icon name="check" size={16} />{' '}
-            {t('my-day.next.secretary', { name: meeting.secretary })}
+            {t('my-day.next.secretary', { name: meeting.secretary.name })}
           </span>
         )}
         <Link to={placeOf('meeting', meeting.id)} className="strong">
@@ -162,15 +161,13 @@ export const NextMeetingCard = ({ meeting }: { readonly meeting: NextMeeting }) 
   );
 };
 
-/** No meeting today: says when the next is, and shows the way to the year. */
-export const NoMeeting = ({ next }: { readonly next: string | null }) => {
-  const { t, language } = useTexts();
+/** Nothing is planned: says so, and shows the way to the year. */
+export const NoMeeting = () => {
+  const { t } = useTexts();
   return (
     <div className="sheet">
       <EmptyState action={<Link to="/year">{t('my-day.next.wheel')}</Link>}>
-        {next === null
-          ? t('my-day.next.nothing')
-          : `${t('my-day.next.none')} ${t('my-day.next.next-is', { day: dateIn(language, next, 'weekday') })}`}
+        {t('my-day.next.nothing')}
       </EmptyState>
     </div>
   );

@@ -9,34 +9,47 @@ import { DeadlineRing, DeadlineText } from '../ui/deadline-ring.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { Section } from '../ui/section.js';
 import { Trail } from '../ui/trail.js';
-import type { Sent, Waiting } from './my-day.queries.js';
+import type { DayTrail, Waiting } from '#contract/my-day';
+
+type Sent = DayTrail;
+
+/** The noun each kind of waiting is about: where it is opened. */
+const nouns: Record<Waiting['kind'], string> = {
+  'referral-claim': 'referral',
+  'referral-triage': 'referral',
+  'referral-answer': 'referral',
+  'referral-returned': 'referral',
+  'consent-missing': 'referral',
+  'minutes-write': 'minutes',
+  'minutes-approve': 'minutes',
+  'action-respond': 'action',
+  'issue-answer': 'system-issue',
+  'issue-acknowledge': 'system-issue',
+  'escalation-answer': 'escalation',
+  election: 'duty',
+};
 
 const WaitingRow = ({ waiting }: { readonly waiting: Waiting }) => {
   const { t, language } = useTexts();
-  const { left, total } = waiting;
+  const { clock } = waiting;
+  const what = t(`my-day.waiting.kind.${waiting.kind}`);
   const where = waiting.forum ? nameIn(waiting.forum.name, language) : '';
   return (
     <li className="waiting-row">
-      {left !== null && <DeadlineRing left={left} total={total ?? Math.max(left, 1)} />}
+      {clock && <DeadlineRing left={clock.left} used={clock.used} />}
       <div>
-        <h3>
-          {t(`my-day.waiting.code.${waiting.code}`, { title: waiting.title ?? '', forum: where })}
-        </h3>
+        <h3>{what}</h3>
         <p className="second">
-          {where}
-          {left !== null && (
-            <>
-              {where && '. '}
-              <DeadlineText left={left} />.
-            </>
-          )}
+          {[...(waiting.label ? [waiting.label] : []), where].filter(Boolean).join(' · ')}
         </p>
-        <Link to={placeOf(waiting.about.noun, waiting.about.id)} className="strong">
+        {clock && (
+          <p className="second">
+            <DeadlineText left={clock.left} />
+          </p>
+        )}
+        <Link to={placeOf(nouns[waiting.kind], waiting.id)} className="strong">
           {t('my-day.waiting.open')}
-          <span className="unseen">
-            {' '}
-            {t(`my-day.waiting.code.${waiting.code}`, { title: waiting.title ?? '', forum: where })}
-          </span>
+          <span className="unseen">: {what}</span>
         </Link>
       </div>
     </li>
@@ -72,34 +85,39 @@ export const WaitingForMe = ({ waiting }: { readonly waiting: readonly Waiting[]
 
 const SentRow = ({ sent }: { readonly sent: Sent }) => {
   const { t, language } = useTexts();
-  const at = sent.stops.at(-1);
+  const answered = sent.answer !== null;
+  const nameOf = (step: Sent['steps'][number]) =>
+    step.forum ? nameIn(step.forum.name, language) : (step.office ?? '');
+  const at = sent.steps.at(-1);
   return (
     <li className="sent-row">
       <h3>{sent.title}</h3>
       <Trail
-        answered={sent.answered}
-        stops={sent.stops.map((stop) => ({
-          id: stop.id,
-          name: nameIn(stop.name, language),
-          family: stop.forum ? familyOfKind(stop.forum.kind) : 'steer',
+        answered={answered}
+        stops={sent.steps.map((step) => ({
+          id: `${step.deed} ${step.on} ${nameOf(step)}`,
+          name: nameOf(step),
+          family: step.forum ? familyOfKind(step.forum.kind) : 'steer',
         }))}
       />
       <p className="second">
-        {sent.answered ? (
-          <span className="is-met">{t('my-day.answers.answered')}</span>
+        {answered ? (
+          <>
+            <span className="is-met">{t('my-day.answers.answered')}</span> {sent.answer}
+          </>
         ) : (
           <>
-            {at && t('my-day.answers.at', { forum: nameIn(at.name, language) })}{' '}
-            {sent.by && (
+            {at && t('my-day.answers.at', { forum: nameOf(at) })}{' '}
+            {sent.respondBy && (
               <>
-                {t('my-day.answers.by')} <DateText when={sent.by} form="day" />.
+                {t('my-day.answers.by')} <DateText when={sent.respondBy} form="day" />.
               </>
             )}
           </>
         )}
       </p>
       <Link to={placeOf('system-issue', sent.id)} className="strong">
-        {t(sent.answered ? 'my-day.answers.read' : 'my-day.answers.open')}
+        {t(answered ? 'my-day.answers.read' : 'my-day.answers.open')}
         <span className="unseen">: {sent.title}</span>
       </Link>
     </li>

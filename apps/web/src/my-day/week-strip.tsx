@@ -1,20 +1,22 @@
 import { familyOfKind } from '#contract/forum-kinds';
 import { nameIn } from '#kernel/language';
-import { addDays, clockIn, dateIn, mondayOf } from '../shell/dates.js';
+import { clockIn, dateIn } from '../shell/dates.js';
 import { useTexts } from '../shell/use-texts.js';
 import { FamilySymbol } from '../ui/family-symbol.js';
 import { Link } from '@tanstack/react-router';
-import type { DayMeeting } from './my-day.queries.js';
+import type { z } from 'zod';
+import type { WeekDay, WeekEntry } from '#contract/my-day';
 
+type Entry = z.infer<typeof WeekEntry>;
 const shown = 3;
 
-const DayMeetings = ({ meetings }: { readonly meetings: readonly DayMeeting[] }) => {
+const DayMeetings = ({ meetings }: { readonly meetings: readonly Entry[] }) => {
   const { t, language } = useTexts();
   if (meetings.length === 0) return <p className="second muted">{t('my-day.week.none')}</p>;
   return (
     <ul>
       {meetings.slice(0, shown).map((meeting) => (
-        <li key={meeting.id} data-off={meeting.state === 'cancelled'}>
+        <li key={meeting.meeting} data-off={meeting.state === 'cancelled'}>
           <FamilySymbol family={familyOfKind(meeting.forum.kind)} />
           <Link to="/forums/$id" params={{ id: meeting.forum.id }}>
             <span className="muted">{clockIn(language, meeting.starts)}</span>{' '}
@@ -33,17 +35,15 @@ const DayMeetings = ({ meetings }: { readonly meetings: readonly DayMeeting[] })
 
 interface WeekStripProps {
   readonly today: string;
-  readonly meetings: readonly DayMeeting[];
+  readonly week: readonly z.infer<typeof WeekDay>[];
 }
 
 /** The working week with its meetings; what has been is on a darker ground. */
-export const WeekStrip = ({ today, meetings }: WeekStripProps) => {
+export const WeekStrip = ({ today, week }: WeekStripProps) => {
   const { t, language } = useTexts();
-  const monday = mondayOf(today);
-  const days = [0, 1, 2, 3, 4].map((days) => addDays(monday, days));
   return (
     <section aria-label={t('my-day.week.title')} className="week sheet">
-      {days.map((day) => (
+      {week.map(({ day, entries }) => (
         <div
           key={day}
           className="week-day"
@@ -53,7 +53,7 @@ export const WeekStrip = ({ today, meetings }: WeekStripProps) => {
             <time dateTime={day}>{dateIn(language, day, 'weekdayMark')}</time>
             {day === today && <span className="second"> {t('common.today')}</span>}
           </h2>
-          <DayMeetings meetings={meetings.filter((meeting) => meeting.day === day)} />
+          <DayMeetings meetings={entries} />
         </div>
       ))}
     </section>

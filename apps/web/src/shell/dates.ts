@@ -71,13 +71,6 @@ export const minutesUntil = (day: string, starts: string, now: number = Date.now
   return differenceInMinutes(new TZDate(year, month - 1, date, hour, minute, zone), now);
 };
 
-/** The Monday of the week a day lies in. */
-export const mondayOf = (day: string): string => {
-  const date = parseISO(day);
-  const back = (date.getDay() + 6) % 7;
-  return addDays(day, -back);
-};
-
 /** A day so many days later or earlier. */
 export const addDays = (day: string, days: number): string => {
   const date = parseISO(day);

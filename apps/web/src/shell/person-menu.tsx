@@ -85,13 +85,9 @@ export const PersonMenu = () => {
   const close = () => document.getElementById('person-menu')?.hidePopover();
   return (
     <>
-      <button
-        type="button"
-        className="person-button"
-        popoverTarget="person-menu"
-        aria-label={t('shell.person-menu', { name })}
-      >
+      <button type="button" className="person-button" popoverTarget="person-menu">
         <Initials name={name} />
+        <span className="unseen">{t('shell.person-menu')}</span>
         <span className="person-name">
           <b>{name}</b>
           <span>{title}</span>

@@ -3,7 +3,7 @@ import { useLive } from './live.js';
 import { nameIn } from '#kernel/language';
 import { dateIn } from './dates.js';
 import { pagesFor } from './pages.js';
-import { useSignedIn } from './session.js';
+import { useDemo, useSignedIn } from './session.js';
 import { useTexts } from './use-texts.js';
 import { familyOfKind } from '#contract/forum-kinds';
 import { FamilySymbol } from '../ui/family-symbol.js';
@@ -13,10 +13,12 @@ import { Mark } from '../ui/mark.js';
 const Freshness = () => {
   const { t, language } = useTexts();
   const { status, since } = useLive();
+  const demo = useDemo();
   const time = since === null ? '' : dateIn(language, since, 'clockSeconds');
   return (
-    <p className="rail-foot second" aria-live="off">
-      {status === 'off' ? t('shell.stale', { time }) : t('shell.fresh', { time })}
+    <p className="rail-foot second">
+      {since !== null && t(status === 'off' ? 'shell.stale' : 'shell.fresh', { time })}
+      {demo && <span>{t('shell.demo')}</span>}
     </p>
   );
 };

@@ -29,7 +29,7 @@ export interface ReferralCardProps {
   /** Age band and school. Never a name. */
   readonly meta: string;
   readonly question: string;
-  readonly clock: { readonly left: number; readonly total: number; readonly paused: boolean };
+  readonly clock: { readonly left: number; readonly used: number; readonly paused: boolean };
   readonly consent: {
     readonly text: string;
     readonly icon: IconName;
@@ -56,7 +56,7 @@ export const ReferralCard = (card: ReferralCardProps) => (
     <span className="line">
       <DeadlineRing
         left={card.clock.left}
-        total={card.clock.total}
+        used={card.clock.used}
         size={16}
         paused={card.clock.paused}
       />

@@ -13,8 +13,8 @@ export const moodOf = (left: number, paused = false): Mood => {
 interface DeadlineRingProps {
   /** Working days left; negative when it is over. */
   readonly left: number;
-  /** Working days given in all. */
-  readonly total: number;
+  /** The share of the time that is gone, 0–1. */
+  readonly used: number;
   readonly size?: 16 | 32 | 40 | 46;
   readonly paused?: boolean;
 }
@@ -22,15 +22,14 @@ interface DeadlineRingProps {
 const segment = arc();
 
 /** The share of the time that is used. Never alone: the words of `DeadlineText` stand beside it. */
-export const DeadlineRing = ({ left, total, size = 40, paused = false }: DeadlineRingProps) => {
-  const used = total > 0 ? Math.min(1, Math.max(0, (total - left) / total)) : 1;
+export const DeadlineRing = ({ left, used, size = 40, paused = false }: DeadlineRingProps) => {
   const width = size === 16 ? 7 : 3.4;
   const outer = 19;
   const path = segment({
     innerRadius: outer - width,
     outerRadius: outer,
     startAngle: 0,
-    endAngle: used * 2 * Math.PI,
+    endAngle: Math.min(1, Math.max(0, left < 0 ? 1 : used)) * 2 * Math.PI,
   });
   return (
     <svg
@@ -69,5 +68,5 @@ export const DeadlineText = ({
     if (left < 0) return t('common.deadline.over', { count: -left });
     return left === 0 ? t('common.deadline.today') : t('common.deadline.left', { count: left });
   };
-  return <span className={looks[mood]}>{words()}</span>;
+  return <span className={`nowrap ${looks[mood]}`}>{words()}</span>;
 };

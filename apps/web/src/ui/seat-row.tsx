@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Icon } from './icon.js';
 import { useTexts } from '../shell/use-texts.js';
 
 /** The first letters of a person's first and last name. */
@@ -21,29 +22,31 @@ interface SeatRowProps {
   readonly position: string;
   /** Who sits in it; none when it is vacant. */
   readonly holder?: string | null;
-  /** A further line where there is no holder, or beside the holder's name. */
+  /** True for a seat that someone new sits in for each case. */
+  readonly perCase?: boolean;
+  /** Stands where there is no holder, or after the holder's name. */
   readonly note?: ReactNode;
   /** A tag or a button at the end. */
   readonly aside?: ReactNode;
 }
 
 /** A seat is a position: the person in it may change every August, the row stays. */
-export const SeatRow = ({ position, holder, note, aside }: SeatRowProps) => {
+export const SeatRow = ({ position, holder, perCase = false, note, aside }: SeatRowProps) => {
   const { t } = useTexts();
   return (
     <li className="seat-row">
       {holder ? (
         <Initials name={holder} />
       ) : (
-        <span className="seat-initials" data-vacant="true" aria-hidden="true">
-          ?
+        <span className="seat-initials" data-vacant={!perCase} aria-hidden="true">
+          {perCase ? <Icon name="swap" size={16} /> : '?'}
         </span>
       )}
       <div className="grow">
         <div className="strong">{position}</div>
         <div className="second">
-          {holder ?? t('common.seat.vacant')}
-          {note}
+          {holder}
+          {note ?? (holder ? null : t('common.seat.vacant'))}
         </div>
       </div>
       {aside}

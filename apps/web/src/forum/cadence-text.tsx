@@ -1,0 +1,10 @@
+import { explain, isCadence } from '#kernel/time/cadence';
+import { useTexts } from '../shell/use-texts.js';
+
+/** How often a forum meets, in words; nothing where the plan says nothing. */
+export const CadenceText = ({ cadence }: { readonly cadence: unknown }) => {
+  const { t } = useTexts();
+  if (!isCadence(cadence)) return null;
+  const { key, values } = explain(cadence);
+  return <>{t(key, values)}</>;
+};
