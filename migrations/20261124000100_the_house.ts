@@ -91,7 +91,7 @@ export class TheHouse extends Migration {
     this.addSql(`alter table "laget"."feed" add constraint "feed_token_hash_unique" unique ("token_hash");`);
     this.addSql(`create index "feed_owner_id_person_id_index" on "laget"."feed" ("owner_id", "person_id");`);
 
-    this.addSql(`create table "laget"."duty" ("id" uuid not null, "owner_id" uuid not null, "kind" varchar(40) not null, "forum_id" uuid not null, "seat_id" uuid null, "period" varchar(40) not null, "due_on" date not null, "state" text not null, "done_at" timestamptz(3) null, "done_by_id" uuid null, "created_at" timestamptz(3) not null, "version" int not null, primary key ("id"));`);
+    this.addSql(`create table "laget"."duty" ("id" uuid not null, "owner_id" uuid not null, "kind" varchar(40) not null, "forum_id" uuid not null, "seat_id" uuid null, "chosen" uuid null, "period" varchar(40) not null, "due_on" date not null, "state" text not null, "done_at" timestamptz(3) null, "done_by_id" uuid null, "created_at" timestamptz(3) not null, "version" int not null, primary key ("id"));`);
     this.addSql(`alter table "laget"."duty" add constraint "duty_owner_id_kind_forum_id_period_unique" unique ("owner_id", "kind", "forum_id", "period");`);
 
     this.addSql(`create table "laget"."child" ("id" uuid not null, "owner_id" uuid not null, "given_name" varchar(100) not null, "family_name" varchar(100) not null, "born_on" date not null, "unit_id" uuid null, "guardians" jsonb not null, primary key ("id"));`);

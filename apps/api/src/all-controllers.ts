@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { ChangeController } from './http/change.controller.js';
 import { FeedController } from './feeds/feed.controller.js';
+import { DutyController } from './http/duty.controller.js';
 import { ForumController } from './http/forum.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { MyDayController } from './http/my-day.controller.js';
@@ -17,6 +18,7 @@ import { YearController } from './http/year.controller.js';
 export const allControllers: Type[] = [
   ChangeController,
   FeedController,
+  DutyController,
   ForumController,
   HealthController,
   MyDayController,

@@ -7,6 +7,8 @@ import { AskElections } from './clock/ask-elections.js';
 import { EscalateOverdue } from './clock/escalate-overdue.js';
 import { InviteGuests } from './clock/invite-guests.js';
 import { PlaceStanding } from './clock/place-standing.js';
+import { ElectChair } from './election/elect-chair.js';
+import { ReadElection } from './election/read-election.js';
 import { FillSeats } from './forum/fill-seats.js';
 import { EnrolPeople } from './person/enrol-people.js';
 import { FillOffices } from './person/fill-offices.js';
@@ -63,6 +65,9 @@ export const allVerbs: Provider[] = [
   EscalateOverdue,
   InviteGuests,
   PlaceStanding,
+  // election
+  ElectChair,
+  ReadElection,
   // forum
   FillSeats,
   ListForums,

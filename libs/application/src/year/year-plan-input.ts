@@ -1,5 +1,5 @@
 import { isCadence } from '#kernel/time/cadence';
-import type { Calendar } from '#kernel/time/calendar';
+import { type Calendar, calendarOf, julyOf } from '#kernel/time/calendar';
 import { addDays, asDay } from '#kernel/time/day';
 import type { SchoolYear } from '#kernel/time/school-year';
 import { asWallTime } from '#kernel/time/wall-time';
@@ -59,7 +59,8 @@ export const yearPlanInput = ({
   kept,
 }: YearRows): YearPlanInput => ({
   schoolYear,
-  calendar,
+  // No forum meets in July, whatever the calendar's rows say.
+  calendar: calendarOf([...calendar.closed.values(), ...julyOf(schoolYear)]),
   forums: series.flatMap(forumOf),
   seats: series.flatMap(({ forum, seats }) => seats.map((seat) => ({ forum, ...seat }))),
   kept: kept.map(keptOf),

@@ -134,6 +134,7 @@ export const answers = {
   'system-issue.acknowledge': either(own, leadsWhereHeld),
   'escalation.list': signedIn,
   'escalation.answer': holdsOffice,
+  'duty.read': signedIn,
   'duty.ask-election': clockOnly,
   'duty.elect': either(leadsWhereHeld, seatedWhereHeld),
   'leadership.read': leadership,

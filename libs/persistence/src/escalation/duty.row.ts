@@ -1,10 +1,10 @@
 import { defineEntity } from '@mikro-orm/core';
-import type { DutyId } from '#kernel/ids';
+import type { DutyId, SeatId } from '#kernel/ids';
 import { Owner } from '../owner/owner.row.js';
 import { Forum } from '../forum/forum.row.js';
 import { Seat } from '../forum/seat.row.js';
 import { Person } from '../person/person.row.js';
-import { key, p, table } from '../owned.js';
+import { id, key, p, table } from '../owned.js';
 
 /** Something the plan asks of a forum at a time: an election, for one. */
 export const DutySchema = defineEntity({
@@ -18,6 +18,8 @@ export const DutySchema = defineEntity({
     kind: p.string().length(40),
     forum: () => p.manyToOne(Forum).mapToPk(),
     seat: () => p.manyToOne(Seat).mapToPk().nullable(),
+    /** The seat that was chosen, so that the turn can be kept the next time. */
+    chosen: id<SeatId>().nullable(),
     /** Names the period, so that the same duty is asked for once. */
     period: p.string().length(40),
     dueOn: p.date(),

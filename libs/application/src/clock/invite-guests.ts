@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/access/actor';
+import { done, type Fact } from '#kernel/outcome';
+import { addDays, asDay } from '#kernel/time/day';
+import { guestQuota } from '#kernel/year-plan/obligation';
+import { calledTo, type GuestSeat, guestSeats } from '#persistence/meeting/standing.queries';
+import { seatAttendance } from '../meeting/seat-attendance.js';
+import type { Store } from '../store.js';
+import { UnitOfWork } from '../unit-of-work.js';
+import {
+  ahead,
+  carrying,
+  type ForumYear,
+  forumYears,
+  isNear,
+  obliged,
+  type Obliged,
+  perHalfYear,
+} from './plan-duties.js';
+
+interface Invitation {
+  readonly meeting: Obliged;
+  readonly guest: GuestSeat;
+}
+
+interface Inviting {
+  readonly carriers: readonly Obliged[];
+  readonly invitations: readonly Invitation[];
+}
+
+interface Ground {
+  readonly years: readonly ForumYear[];
+  readonly guests: readonly GuestSeat[];
+  readonly called: ReadonlySet<string>;
+}
+
+/**
+ * Calls the guests on schedule to the coming meetings: «Politikontakt […] deltar på møter to ganger pr. halvår» (MEL-R39).
+ * Done again it calls nobody twice.
+ */
+@Injectable()
+export class InviteGuests {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** @returns how many were called */
+  execute(actor: Actor): Promise<number> {
+    return this.work.run<Ground, Inviting, number>(actor, 'meeting.invite-guests', {
+      load: async (store) => {
+        const years = await forumYears(store);
+        const coming = years.flatMap(({ meetings }) =>
+          meetings.filter(({ day }) => day >= store.at.today),
+        );
+        return {
+          years,
+          guests: await guestSeats(store.em, actor.owner),
+          called: new Set(
+            await calledTo(
+              store.em,
+              coming.map(({ id }) => id),
+            ),
+          ),
+        };
+      },
+      subject: () => ({ forum: null }),
+      decide: (ground, { at }) => {
+        const inviting = invitingOf(ground, at.today);
+        return done(inviting, ...inviting.invitations.map(invited));
+      },
+      apply: async (_ground, { carriers, invitations }, store) => {
+        for (const { row, carries } of carriers) row.carries = [...carries];
+        for (const { meeting, guest } of invitations) await call(store, meeting, guest);
+        return invitations.length;
+      },
+    });
+  }
+}
+
+const call = (store: Store, meeting: Obliged, { person, seat, service }: GuestSeat) =>
+  seatAttendance(store, meeting.id, [{ person, seat, role: 'guest', service, required: false }]);
+
+const invited = ({ meeting, guest }: Invitation): Fact => ({
+  name: 'guest.invited',
+  level: 'system',
+  about: { noun: 'meeting', id: meeting.id },
+  forum: meeting.row.forum,
+  ids: { seat: guest.seat },
+});
+
+const invitingOf = ({ years, guests, called }: Ground, day: string): Inviting => {
+  const today = asDay(day);
+  const until = addDays(today, ahead);
+  const all = years.map(({ row, meetings }) => {
+    const rules = row.guests.map(({ key, times, withItem }) => ({
+      ...perHalfYear(key, times),
+      ...(withItem === null ? {} : { with: withItem }),
+    }));
+    const now = obliged(meetings);
+    const due = guestQuota(now, rules, today);
+    const then = carrying(now, due);
+    const invitations = then
+      .filter((meeting) => isNear(meeting, today, until))
+      .flatMap((meeting) =>
+        guests
+          .filter(({ forum, key }) => forum === row.forum && meeting.carries.includes(key))
+          .filter(({ person }) => !called.has(`${meeting.id} ${person}`))
+          .map((guest) => ({ meeting, guest })),
+      );
+    return {
+      carriers: then.filter(({ id }) => due.some(({ meeting }) => meeting.id === id)),
+      invitations,
+    };
+  });
+  return {
+    carriers: all.flatMap(({ carriers }) => carriers),
+    invitations: all.flatMap(({ invitations }) => invitations),
+  };
+};

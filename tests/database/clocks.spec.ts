@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { NestFactory } from '@nestjs/core';
+import { Module, type INestApplicationContext } from '@nestjs/common';
+import pg from 'pg';
+import type { Actor } from '#kernel/access/actor';
+import type { Clock, OwnerId } from '#kernel/ids';
+import { ApplicationModule } from '#application/application.module';
+import { SettleCalendar } from '#application/calendar/settle-calendar';
+import { norwegianHolidays } from '#application/calendar/norwegian-holidays';
+import { AskElections } from '#application/clock/ask-elections';
+import { InviteGuests } from '#application/clock/invite-guests';
+import { PlaceStanding } from '#application/clock/place-standing';
+import { EnrolPeople } from '#application/person/enrol-people';
+import { FillSeats } from '#application/forum/fill-seats';
+import { InstallPack } from '#application/pack/install-pack';
+import { Actors } from '#application/session/actors';
+import { OpenMeetings } from '#application/year/open-meetings';
+import { AllForumsModule } from '#forums/all-forums.module';
+import { demoPackOf } from '#model-packs/packs-on-disk';
+import { PersistenceModule } from '#persistence/persistence.module';
+import { aDatabase } from '../support/database.js';
+import { idSource } from '../support/ids.js';
+
+let house: INestApplicationContext;
+let admin: pg.Client;
+let clock: Actor;
+const ids = idSource('clocks');
+const time: Clock & { day: string } = {
+  day: '2026-08-10',
+  now: () => new Date(`${time.day}T06:00:00Z`),
+};
+
+const count = async (sql: string): Promise<number> =>
+  Number((await admin.query(sql)).rows[0].count);
+
+beforeAll(async () => {
+  const database = await aDatabase();
+  @Module({
+    imports: [
+      PersistenceModule.of(database.appUrl),
+      ApplicationModule.of({ clock: time, ids }),
+      AllForumsModule,
+    ],
+  })
+  class House {}
+  house = await NestFactory.createApplicationContext(House, {
+    logger: ['error'],
+    abortOnError: false,
+  });
+  admin = new pg.Client({ connectionString: database.adminUrl });
+  await admin.connect();
+  clock = house.get(Actors).clock(ids.next() as OwnerId);
+  await house.get(InstallPack).execute(clock, demoPackOf('melhus'));
+  await house.get(SettleCalendar).execute(clock, norwegianHolidays(2026), 'test');
+  await seatEverybody();
+});
+afterAll(async () => {
+  await admin.end();
+  await house.close();
+});
+
+/** One invented person in every seat that a person can hold all year. */
+const seatEverybody = async () => {
+  const { rows } = await admin.query<{ id: never }>(
+    `select id from laget.seat where person_id is null and role in ('chair', 'leader', 'member', 'guest') order by id`,
+  );
+  const people = await house.get(EnrolPeople).execute(
+    clock,
+    rows.map((_, index) => ({
+      givenName: 'Prøve',
+      familyName: `Oppdiktsen ${index}`,
+      email: `person${index}@melhus.example`,
+      service: null,
+      unit: null,
+      language: 'nb',
+      systemRoles: [],
+      startedOn: '2026-08-01',
+      subject: null,
+    })),
+  );
+  const fillings = rows.flatMap(({ id }, index) => {
+    const person = people[index];
+    return person === undefined ? [] : [{ seat: id, person }];
+  });
+  await house.get(FillSeats).execute(clock, fillings);
+};
+
+describe('the clocks of the year', () => {
+  it('open the meetings of every forum by its cadence, once however often they are asked', async () => {
+    const first = await house.get(OpenMeetings).execute(clock, 2026);
+    expect(first.opened).toBeGreaterThan(180);
+    expect((await house.get(OpenMeetings).execute(clock, 2026)).opened).toBe(0);
+    expect(await count('select count(*) from laget.meeting')).toBe(first.opened);
+  });
+
+  it('open none on a public holiday or in July, and all at their hour in Oslo on both sides of the clock change', async () => {
+    expect(
+      await count(
+        `select count(*) from laget.meeting m join laget.calendar_day c on c.owner_id = m.owner_id and c.day = m.day`,
+      ),
+    ).toBe(0);
+    expect(
+      await count(`select count(*) from laget.meeting where extract(month from day) = 7`),
+    ).toBe(0);
+    expect(
+      await count(
+        `select count(*) from laget.meeting where (lower(during) at time zone 'Europe/Oslo')::time <> starts`,
+      ),
+    ).toBe(0);
+  });
+
+  it('put the SLT item on one meeting of each network and half-year [MEL-R24]', async () => {
+    for (const day of [
+      '2026-08-20',
+      '2026-10-20',
+      '2026-12-01',
+      '2027-02-01',
+      '2027-04-01',
+      '2027-05-20',
+    ]) {
+      time.day = day;
+      await house.get(PlaceStanding).execute(clock);
+      await house.get(PlaceStanding).execute(clock);
+    }
+    const { rows } = await admin.query<{ half: boolean; items: string }>(
+      `select extract(month from m.day) >= 8 as half, count(*) as items
+       from laget.agenda_item i join laget.topic t on t.id = i.topic_id join laget.meeting m on m.id = i.meeting_id
+       join laget.forum f on f.id = m.forum_id
+       where t.standing = 'slt' and f.pack_key = 'tverrfaglige-nettverk' group by f.id, half`,
+    );
+    expect(rows.map(({ items }) => items)).toEqual(Array.from({ length: 6 }, () => '1'));
+  });
+
+  it('call the police contact to two meetings of the collaboration group each half-year [MEL-R39]', async () => {
+    for (const day of [
+      '2026-08-20',
+      '2026-10-01',
+      '2026-11-10',
+      '2027-01-10',
+      '2027-02-15',
+      '2027-03-25',
+      '2027-05-01',
+    ]) {
+      time.day = day;
+      await house.get(InviteGuests).execute(clock);
+      await house.get(InviteGuests).execute(clock);
+    }
+    const { rows } = await admin.query<{ called: string }>(
+      `select count(*) as called from laget.attendance a join laget.meeting m on m.id = a.meeting_id
+       join laget.forum f on f.id = m.forum_id join laget.seat s on s.id = a.seat_id join laget.office o on o.id = s.office_id
+       where f.pack_key = 'tverrfaglig-samarbeidsgruppe' and o.role = 'police-contact'
+       group by extract(month from m.day) >= 8`,
+    );
+    expect(rows.map(({ called }) => called)).toEqual(['2', '2']);
+  });
+
+  it('ask each network to elect when the term runs out, once [MEL-R26]', async () => {
+    time.day = '2026-10-01';
+    await house.get(AskElections).execute(clock);
+    await house.get(AskElections).execute(clock);
+    expect(await count(`select count(*) from laget.duty where kind = 'election'`)).toBe(3);
+  });
+
+  it('write one audit row and one fact for every meeting opened', async () => {
+    const meetings = await count('select count(*) from laget.meeting');
+    expect(await count(`select count(*) from laget.outbox where fact = 'meeting.opened'`)).toBe(
+      meetings,
+    );
+    expect(await count(`select count(*) from laget.audit where fact = 'meeting.opened'`)).toBe(
+      meetings,
+    );
+  });
+});
