@@ -63,7 +63,7 @@ export const createItem = (
 /** The coming meetings of a forum that are not summoned, locked, each with what stands on it: where a topic can be placed. */
 export async function roomsOf({ em, at }: Store, forum: ForumId): Promise<Room[]> {
   await em.execute(
-    `select id from laget.meeting where forum_id = ? and state = 'planned' and day >= ?::date order by id for update`,
+    `select id from laget.meeting where forum_id = ? and state = 'planned' and day >= ?::date order by day, id for update`,
     [forum, at.today],
   );
   const meetings = await em.find(
