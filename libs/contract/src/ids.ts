@@ -17,8 +17,11 @@ export const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** An instant on the wire: ISO with Z. */
 export const instant = z.iso.datetime();
 
+/** A zero byte and half a character are not text: the database takes neither. */
+const isStorable = (value: string): boolean => !value.includes('\0') && value.isWellFormed();
+
 /** Free text from a person: kept as written, at most so many characters, not only blanks where it is required. */
-export const text = (max: number) => z.string().max(max);
+export const text = (max: number) => z.string().max(max).refine(isStorable, 'invalid');
 export const requiredText = (max: number) =>
   text(max).refine((value) => value.trim() !== '', 'required');
 
@@ -37,6 +40,6 @@ export const page = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), next: z.string().nullable() });
 
 export const pageQuery = z.object({
-  after: z.string().max(200).optional(),
+  after: text(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
