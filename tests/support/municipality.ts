@@ -74,9 +74,7 @@ export async function aMunicipality(appUrl: string, key = 'granmo'): Promise<Mun
   const em = orm.em.fork() as EntityManager;
   em.setSessionContext({ variables: fenceOf({ owner, owners: [owner] }) });
   try {
-    return await em.transactional((tx) =>
-      write(tx as EntityManager, key, { owner, next: ids.next }),
-    );
+    return await em.transactional((tx) => write(tx, key, { owner, next: ids.next }));
   } finally {
     await orm.close(true);
   }

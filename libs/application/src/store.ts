@@ -9,5 +9,5 @@ export interface Store {
   /** The moment of the deed; the same for all it writes. */
   readonly at: At;
   /** The next id, made by the application and branded by its noun. */
-  newId<Id extends string>(): Id;
+  readonly newId: <Id extends string>() => Id;
 }

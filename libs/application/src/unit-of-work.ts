@@ -177,7 +177,7 @@ export class UnitOfWork {
     return fork.transactional(
       (em) =>
         work({
-          em: em as EntityManager,
+          em: em,
           actor,
           at: momentOf(actor, calendar),
           newId: <Id extends string>() => actor.ids.next() as Id,

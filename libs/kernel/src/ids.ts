@@ -26,10 +26,10 @@ export type FeedId = Id<'feed'>;
 
 /** Gives the next id. Ids are made by the application, never by the database, so that a demo year is the same rows each time. */
 export interface IdSource {
-  next(): string;
+  readonly next: () => string;
 }
 
 /** Tells the instant. Injected everywhere: nothing below the doors reads the machine's clock. */
 export interface Clock {
-  now(): Date;
+  readonly now: () => Date;
 }

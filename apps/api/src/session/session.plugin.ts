@@ -53,7 +53,7 @@ export async function registerSession(
   await fastify.register(cookie);
   await fastify.register(session, {
     secret: await secretOf(pool),
-    store: store as never,
+    store: store,
     cookieName: cookieName(config),
     cookie: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(config), maxAge: idle },
     rolling: false,

@@ -33,9 +33,7 @@ export class Calendars {
     if (held !== undefined && performance.now() - held.readAt < kept) return held.calendar;
     const em = this.orm.em.fork() as EntityManager;
     em.setSessionContext({ variables: { 'app.owners': `{${owner}}` } });
-    const calendar = calendarOf(
-      await em.transactional((tx) => closedDaysOf(tx as EntityManager, owner)),
-    );
+    const calendar = calendarOf(await em.transactional((tx) => closedDaysOf(tx, owner)));
     this.known.set(owner, { calendar, readAt: performance.now() });
     return calendar;
   }

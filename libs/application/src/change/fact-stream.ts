@@ -30,7 +30,7 @@ export class FactStream {
 
   private reading<Answer>(work: (em: EntityManager) => Promise<Answer>): Promise<Answer> {
     const fork = this.orm.em.fork() as EntityManager;
-    return fork.transactional((em) => work(em as EntityManager), {
+    return fork.transactional((em) => work(em), {
       readOnly: true,
       isolationLevel: IsolationLevel.REPEATABLE_READ,
     });

@@ -14,14 +14,14 @@ export class ReadPersonas {
   ) {}
 
   async execute(): Promise<Persona[]> {
-    const accounts = await demoAccounts(this.orm.em.fork() as EntityManager);
+    const accounts = await demoAccounts(this.orm.em.fork());
     const owner = accounts[0]?.owner;
     if (owner === undefined) return [];
     const em = this.orm.em.fork() as EntityManager;
     em.setSessionContext({ variables: fenceOf({ owner, owners: [owner] }) });
     const people = await em.transactional((tx) =>
       titledPeople(
-        tx as EntityManager,
+        tx,
         accounts.map((account) => account.person),
         this.actors.today(),
       ),
@@ -36,7 +36,7 @@ export class ReadPersonas {
 
   /** The login of a persona; null when there is no such one. */
   async loginOf(persona: string): Promise<Login | null> {
-    const accounts = await demoAccounts(this.orm.em.fork() as EntityManager);
+    const accounts = await demoAccounts(this.orm.em.fork());
     const found = accounts.find((account) => account.key === persona);
     return found === undefined
       ? null
