@@ -1,9 +1,12 @@
 import type { Type } from '@nestjs/common';
+import { AgendaItemController } from './http/agenda-item.controller.js';
 import { ChangeController } from './http/change.controller.js';
 import { FeedController } from './feeds/feed.controller.js';
 import { DutyController } from './http/duty.controller.js';
 import { ForumController } from './http/forum.controller.js';
 import { HealthController } from './http/health.controller.js';
+import { MeetingController } from './http/meeting.controller.js';
+import { MeetingDeedsController } from './http/meeting-deeds.controller.js';
 import { MyDayController } from './http/my-day.controller.js';
 import { OpenapiController } from './http/openapi.controller.js';
 import { ReferralController } from './http/referral.controller.js';
@@ -16,11 +19,14 @@ import { YearController } from './http/year.controller.js';
 
 /** Every controller. The last one answers what no other knows. */
 export const allControllers: Type[] = [
+  AgendaItemController,
   ChangeController,
   FeedController,
   DutyController,
   ForumController,
   HealthController,
+  MeetingController,
+  MeetingDeedsController,
   MyDayController,
   OpenapiController,
   ReferralController,

@@ -18,6 +18,7 @@ import { ListFeeds } from './feed/list-feeds.js';
 import { RevokeFeed } from './feed/revoke-feed.js';
 import { ListForums } from './forum/list-forums.js';
 import { ReadForum } from './forum/read-forum.js';
+import { meetingVerbs } from './meeting/meeting-verbs.js';
 import { ReadMyDay } from './my-day/read-my-day.js';
 import { CheckReady } from './owner/check-ready.js';
 import { InstallPack } from './pack/install-pack.js';
@@ -72,6 +73,8 @@ export const allVerbs: Provider[] = [
   FillSeats,
   ListForums,
   ReadForum,
+  // meeting
+  ...meetingVerbs,
   // my day
   ReadMyDay,
   // owner

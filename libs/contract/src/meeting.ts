@@ -150,3 +150,11 @@ export type CancelMeeting = z.infer<typeof CancelMeeting>;
 
 export const Attend = z.strictObject({ presence: z.enum(presences) });
 export type Attend = z.infer<typeof Attend>;
+
+/** Where a person stands after coming or leaving. */
+export const Attended = z.object({
+  id: answeredId,
+  presence: z.enum(presences),
+  version: z.int(),
+});
+export type Attended = z.infer<typeof Attended>;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LockMode } from '@mikro-orm/postgresql';
-import type { Attend as AttendBody } from '#contract/meeting';
+import type { Attend as AttendBody, Attended } from '#contract/meeting';
 import type { Actor } from '#kernel/access/actor';
 import { hearing } from '#kernel/consent/basis';
 import type { MeetingId } from '#kernel/ids';
@@ -19,13 +19,6 @@ import { holdMeeting, subjectOf, type HeldMeeting } from './hold-meeting.js';
 
 interface Loaded extends HeldMeeting {
   readonly attendance: Attendance;
-}
-
-/** Where the person stands after the deed. */
-export interface Attended {
-  readonly id: string;
-  readonly presence: AttendBody['presence'];
-  readonly version: number;
 }
 
 /** Notes that a person is in, has left or does not come. The case in hand opens and closes with it (part of meeting). */

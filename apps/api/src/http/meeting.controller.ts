@@ -1,0 +1,69 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { idOf } from '#contract/ids';
+import { AddItem as AddItemBody, type ItemAdded } from '#contract/meeting';
+import { Attend as AttendBody, type Attended } from '#contract/meeting';
+import { type MeetingList, type MeetingPage, MeetingQuery } from '#contract/meeting';
+import type { Actor } from '#kernel/access/actor';
+import type { Id, MeetingId } from '#kernel/ids';
+import { AddItem } from '#application/meeting/add-item';
+import { AttendMeeting } from '#application/meeting/attend';
+import { ListMeetings } from '#application/meeting/list-meetings';
+import { ReadMeeting } from '#application/meeting/read-meeting';
+import { By, Gate, Key } from '../gates/gate.js';
+import { tag } from './tag.js';
+
+const meetingId = idOf<MeetingId>();
+
+/** Meetings: the list, one with its agenda, and who is in the room. What moves a meeting is in the controller beside this. */
+@Controller('api/meetings')
+export class MeetingController {
+  constructor(
+    private readonly lists: ListMeetings,
+    private readonly reading: ReadMeeting,
+    private readonly adding: AddItem,
+    private readonly attending: AttendMeeting,
+  ) {}
+
+  @Get()
+  @Gate('meeting.list')
+  list(
+    @By() actor: Actor,
+    @Query({ schema: MeetingQuery }) query: MeetingQuery,
+  ): Promise<MeetingList> {
+    return this.lists.execute(actor, query);
+  }
+
+  @Get(':id')
+  @Gate('meeting.read')
+  async read(
+    @By() actor: Actor,
+    @Param('id', { schema: meetingId }) id: MeetingId,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MeetingPage> {
+    return tag(reply, await this.reading.execute(actor, id));
+  }
+
+  @Post(':id/items')
+  @Gate('meeting.prepare')
+  add(
+    @By() actor: Actor,
+    @Param('id', { schema: meetingId }) id: MeetingId,
+    @Body({ schema: AddItemBody }) body: AddItemBody,
+    @Key() key: string | undefined,
+  ): Promise<ItemAdded> {
+    return this.adding.execute(actor, id, { body, key });
+  }
+
+  @Post(':id/attendance/:attendance')
+  @HttpCode(200)
+  @Gate('meeting.attend')
+  attend(
+    @By() actor: Actor,
+    @Param('id', { schema: meetingId }) id: MeetingId,
+    @Param('attendance', { schema: idOf<Id<'attendance'>>() }) attendance: string,
+    @Body({ schema: AttendBody }) { presence }: AttendBody,
+  ): Promise<Attended> {
+    return this.attending.execute(actor, id, { attendance, presence });
+  }
+}

@@ -1,0 +1,33 @@
+import type { Provider } from '@nestjs/common';
+import { AddItem } from './add-item.js';
+import { AttendMeeting } from './attend.js';
+import { CancelMeeting } from './cancel-meeting.js';
+import { ChangeItem } from './change-item.js';
+import { ConcludeItem } from './conclude-item.js';
+import { EndMeeting } from './end-meeting.js';
+import { ListMeetings } from './list-meetings.js';
+import { MoveMeeting } from './move-meeting.js';
+import { OpenItem } from './open-item.js';
+import { PostponeItem } from './postpone-item.js';
+import { PublishAgenda } from './publish-agenda.js';
+import { ReadMeeting } from './read-meeting.js';
+import { StartMeeting } from './start-meeting.js';
+import { WriteText } from './write-text.js';
+
+/** Every verb and view of a meeting and its agenda. */
+export const meetingVerbs: Provider[] = [
+  AddItem,
+  AttendMeeting,
+  CancelMeeting,
+  ChangeItem,
+  ConcludeItem,
+  EndMeeting,
+  ListMeetings,
+  MoveMeeting,
+  OpenItem,
+  PostponeItem,
+  PublishAgenda,
+  ReadMeeting,
+  StartMeeting,
+  WriteText,
+];
