@@ -82,7 +82,7 @@ export async function aMunicipality(appUrl: string, key = 'granmo'): Promise<Mun
 
 interface Pen {
   readonly owner: OwnerId;
-  next(): string;
+  readonly next: () => string;
 }
 
 const record = <Key extends string, Value>(keys: readonly Key[], make: (key: Key) => Value) =>
