@@ -7,7 +7,7 @@ import { Owner } from '#persistence/owner/owner.row';
 import { ForumRegistry } from '../forum/forum.registry.js';
 import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
-import { packIds, type PackIds } from './pack-ids.js';
+import { packIds, type InstalledPack } from './pack-ids.js';
 import { writeEdges, writeForums, writeSeats, writeSeries } from './write-forums.js';
 import { writeOffices, writeOwner, writePlaces } from './write-places.js';
 
@@ -20,7 +20,7 @@ interface Ground {
 /**
  * Installs a municipality's model: everything the pack describes, in one transaction. Seats and offices are vacant.
  * The actor acts for the owner that is to have it; the owner's row is made where there is none.
- * @returns the ids the pack's keys got
+ * @returns the ids the pack's keys and its seats got
  * @throws Refused `pack.taken` when the owner has forums already
  */
 @Injectable()
@@ -30,8 +30,8 @@ export class InstallPack {
     private readonly registry: ForumRegistry,
   ) {}
 
-  async execute(actor: Actor, pack: ResolvedPack): Promise<PackIds> {
-    return this.work.run<Ground, null, PackIds>(actor, 'pack.install', {
+  async execute(actor: Actor, pack: ResolvedPack): Promise<InstalledPack> {
+    return this.work.run<Ground, null, InstalledPack>(actor, 'pack.install', {
       load: async ({ em }) => ({
         known: (await em.count(Owner, { id: actor.owner })) > 0,
         forums: await em.count(Forum, { owner: actor.owner }),
@@ -56,7 +56,7 @@ export class InstallPack {
 }
 
 /** In the order the foreign keys ask for. */
-const write = async (pack: ResolvedPack, ground: Ground, store: Store): Promise<PackIds> => {
+const write = async (pack: ResolvedPack, ground: Ground, store: Store): Promise<InstalledPack> => {
   const { em } = store;
   const ids = packIds(pack, store);
   if (!ground.known) writeOwner(pack, store);
@@ -68,8 +68,8 @@ const write = async (pack: ResolvedPack, ground: Ground, store: Store): Promise<
   writeForums(pack, ids, store);
   await em.flush();
   writeEdges(pack, ids, store);
-  writeSeats(pack, ids, store);
+  const seats = writeSeats(pack, ids, store);
   writeSeries(pack, ids, store);
   await em.flush();
-  return ids;
+  return { ...ids, seats };
 };

@@ -1,4 +1,5 @@
-import type { ForumId, Id, OfficeId, ServiceId, UnitId } from '#kernel/ids';
+import type { SeatRole } from '#kernel/access/actor';
+import type { ForumId, Id, OfficeId, SeatId, ServiceId, UnitId } from '#kernel/ids';
 import type { ResolvedPack } from '#kernel/forum/resolved-pack';
 import type { Store } from '../store.js';
 
@@ -8,6 +9,22 @@ export interface PackIds {
   readonly services: ReadonlyMap<string, ServiceId>;
   readonly offices: ReadonlyMap<string, OfficeId>;
   readonly forums: ReadonlyMap<string, ForumId>;
+}
+
+/** A seat as it was made: its id, and by the pack's keys whose it is. */
+export interface InstalledSeat {
+  readonly id: SeatId;
+  readonly forum: string;
+  readonly role: SeatRole;
+  readonly office: string | null;
+  readonly service: string | null;
+  readonly unit: string | null;
+  readonly party: string | null;
+}
+
+/** What came of a pack: ids by key, and every seat of every forum in the pack's order. */
+export interface InstalledPack extends PackIds {
+  readonly seats: readonly InstalledSeat[];
 }
 
 /** Gives every key of the pack an id, in the pack's order. */

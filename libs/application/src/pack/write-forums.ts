@@ -15,7 +15,7 @@ import { Seat } from '#persistence/forum/seat.row';
 import { Series } from '#persistence/meeting/series.row';
 import type { Store } from '../store.js';
 import { firstTermEnds } from './first-term.js';
-import { idIn, idOrNull, type PackIds } from './pack-ids.js';
+import { idIn, idOrNull, type InstalledSeat, type PackIds } from './pack-ids.js';
 
 /** The forums themselves, with what is settled for each. */
 export const writeForums = (pack: ResolvedPack, ids: PackIds, { em, actor }: Store): void => {
@@ -98,32 +98,42 @@ const positionsOf = (pack: ResolvedPack, forum: ResolvedForum): Position[] => [
     .map((guest) => ({ ...guest, role: 'guest' as const, required: false })),
 ];
 
+interface Placed {
+  readonly forum: ResolvedForum;
+  readonly seat: Position;
+  readonly ord: number;
+}
+
 /** The positions of every forum. Nobody sits in them yet: people come and go, seats stay. */
-export const writeSeats = (pack: ResolvedPack, ids: PackIds, store: Store): void => {
+export const writeSeats = (pack: ResolvedPack, ids: PackIds, store: Store): InstalledSeat[] =>
+  pack.forums.flatMap((forum) =>
+    positionsOf(pack, forum).map((seat, ord) => writeSeat({ forum, seat, ord }, ids, store)),
+  );
+
+const writeSeat = ({ forum, seat, ord }: Placed, ids: PackIds, store: Store): InstalledSeat => {
   const { em, actor, at } = store;
-  for (const forum of pack.forums) {
-    for (const [ord, seat] of positionsOf(pack, forum).entries()) {
-      em.create(Seat, {
-        id: store.newId<SeatId>(),
-        owner: actor.owner,
-        forum: idIn<ForumId>(ids.forums, forum.key),
-        role: seat.role,
-        service: idOrNull<ServiceId>(ids.services, seat.service),
-        office: idOrNull<OfficeId>(ids.offices, seat.office),
-        unit: idOrNull<UnitId>(ids.units, seat.unit ?? null),
-        person: null,
-        label: seat.label,
-        required: seat.required,
-        termEndsOn: seat.termMonths ? firstTermEnds(forum.settings, at.today) : null,
-        timesPerHalfYear: seat.timesPerHalfYear ?? null,
-        withItem: seat.withItem ?? null,
-        ord,
-        fromOn: at.today,
-        vacantSince: at.today,
-        endedAt: null,
-        endedReason: null,
-        version: 1,
-      });
-    }
-  }
+  const { role, label, required, office, service, unit = null, party = null } = seat;
+  const id = store.newId<SeatId>();
+  em.create(Seat, {
+    id,
+    owner: actor.owner,
+    forum: idIn<ForumId>(ids.forums, forum.key),
+    role,
+    service: idOrNull<ServiceId>(ids.services, service),
+    office: idOrNull<OfficeId>(ids.offices, office),
+    unit: idOrNull<UnitId>(ids.units, unit),
+    person: null,
+    label,
+    required,
+    termEndsOn: seat.termMonths ? firstTermEnds(forum.settings, at.today) : null,
+    timesPerHalfYear: seat.timesPerHalfYear ?? null,
+    withItem: seat.withItem ?? null,
+    ord,
+    fromOn: at.today,
+    vacantSince: at.today,
+    endedAt: null,
+    endedReason: null,
+    version: 1,
+  });
+  return { id, forum: forum.key, role, office, service, unit, party };
 };

@@ -41,10 +41,14 @@ export class Actors {
 
   /**
    * The actor of a login with the seats and offices it holds today.
+   * @param login without an account for someone who acts in a demo and cannot sign in
    * @param sources another clock and id source, for a demo or simulated year
    * @returns null when the person has left
    */
-  async of(login: Login, sources: Sources = this.sources): Promise<Actor | null> {
+  async of(
+    login: Omit<Login, 'account'> & { readonly account: AccountId | null },
+    sources: Sources = this.sources,
+  ): Promise<Actor | null> {
     const owners = [login.owner];
     const em = this.orm.em.fork() as EntityManager;
     em.setSessionContext({ variables: fenceOf({ owner: login.owner, owners }) });
