@@ -38,11 +38,13 @@ const end = () => writer.tell({ noun: 'forum', level: 'system', forum: granmo.fo
 describe('a socket', () => {
   it('opens for a session of our own pages only', async () => {
     const client = await new Client(api.url).signIn('granmo.principal');
-    await expect(new Listener('').connect(api.url)).rejects.toThrow();
-    await expect(new Listener('laget=s%3Aforged.x').connect(api.url)).rejects.toThrow();
+    await expect(new Listener('').connect(api.url)).rejects.toThrow('websocket error');
+    await expect(new Listener('laget=s%3Aforged.x').connect(api.url)).rejects.toThrow(
+      'websocket error',
+    );
     await expect(
       Listener.of(client).connect(api.url, { origin: 'https://else.example' }),
-    ).rejects.toThrow();
+    ).rejects.toThrow('websocket error');
   });
 
   it('refuses what is no position', async () => {

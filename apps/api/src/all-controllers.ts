@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AgendaItemController } from './http/agenda-item.controller.js';
 import { ChangeController } from './http/change.controller.js';
+import { EscalationController } from './http/escalation.controller.js';
 import { FeedController } from './feeds/feed.controller.js';
 import { DutyController } from './http/duty.controller.js';
 import { ForumController } from './http/forum.controller.js';
@@ -13,6 +14,7 @@ import { ReferralController } from './http/referral.controller.js';
 import { ReferralSendingController } from './http/referral-sending.controller.js';
 import { ReferralTriageController } from './http/referral-triage.controller.js';
 import { SessionController } from './http/session.controller.js';
+import { SystemIssueController } from './http/system-issue.controller.js';
 import { UnknownController } from './http/unknown.controller.js';
 import { WaiverController } from './http/waiver.controller.js';
 import { YearController } from './http/year.controller.js';
@@ -21,6 +23,7 @@ import { YearController } from './http/year.controller.js';
 export const allControllers: Type[] = [
   AgendaItemController,
   ChangeController,
+  EscalationController,
   FeedController,
   DutyController,
   ForumController,
@@ -33,6 +36,7 @@ export const allControllers: Type[] = [
   ReferralSendingController,
   ReferralTriageController,
   SessionController,
+  SystemIssueController,
   WaiverController,
   YearController,
   UnknownController,

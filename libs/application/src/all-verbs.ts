@@ -47,6 +47,14 @@ import { ReadPersonas } from './session/read-personas.js';
 import { ReadSignedIn } from './session/read-signed-in.js';
 import { OpenMeetings } from './year/open-meetings.js';
 import { ReadYear } from './year/read-year.js';
+import { AnswerEscalation } from './escalation/answer-escalation.js';
+import { ListEscalations } from './escalation/list-escalations.js';
+import { AcknowledgeIssue } from './system-issue/acknowledge-issue.js';
+import { AnswerIssue } from './system-issue/answer-issue.js';
+import { LiftIssue } from './system-issue/lift-issue.js';
+import { ListIssues } from './system-issue/list-issues.js';
+import { RaiseIssue } from './system-issue/raise-issue.js';
+import { ReadIssue } from './system-issue/read-issue.js';
 
 /** Every verb and view of the house, noun by noun. What is not here cannot be injected. */
 export const allVerbs: Provider[] = [
@@ -112,4 +120,14 @@ export const allVerbs: Provider[] = [
   // year
   OpenMeetings,
   ReadYear,
+  // escalation
+  AnswerEscalation,
+  ListEscalations,
+  // system issue
+  AcknowledgeIssue,
+  AnswerIssue,
+  LiftIssue,
+  ListIssues,
+  RaiseIssue,
+  ReadIssue,
 ];

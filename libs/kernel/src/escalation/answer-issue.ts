@@ -21,7 +21,9 @@ export const oneDown = (issue: SystemIssueView, steps: readonly IssueStep[]): Fo
     .find((step) => step.deed === 'lifted' && isHere(step, issue))?.fromForum ?? issue.raisedIn;
 
 /** Has the answer come back to the forum that raised the issue? */
-export const isHome = (issue: SystemIssueView): boolean =>
+export const isHome = (
+  issue: Pick<SystemIssueView, 'state' | 'raisedIn' | 'atForum' | 'atOffice'>,
+): boolean =>
   issue.state === 'answered' && issue.atOffice == null && issue.atForum === issue.raisedIn;
 
 /**
@@ -53,7 +55,8 @@ export const answerIssue = (
   const told = { told: 'answered', from: issue.state, to: 'answered' as const };
   return done(
     { issue: { state: 'answered', ...set, answeredAt: at.now }, step },
-    ...issueFacts(issue.id, issue.atForum ?? down, told),
+    // Told in the forum it comes down to: from there it is heard upward too, by whoever answered.
+    ...issueFacts(issue.id, down, told),
   );
 };
 

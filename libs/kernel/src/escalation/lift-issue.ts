@@ -75,6 +75,11 @@ export const liftIssue = (issue: SystemIssueView, input: Lift, at: At): Outcome<
   };
   return done(
     { issue: { state: 'lifted', ...place, respondBy }, step },
-    ...issueFacts(issue.id, issue.atForum, { told: 'lifted', from: issue.state, to: 'lifted' }),
+    ...issueFacts(issue.id, issue.atForum, {
+      told: 'lifted',
+      from: issue.state,
+      to: 'lifted',
+      office: edge.toOffice ?? null,
+    }),
   );
 };

@@ -98,6 +98,8 @@ export const issueFacts = (
     readonly told: string;
     readonly from: SystemIssueState | null;
     readonly to: SystemIssueState;
+    /** The office whose inbox it comes to: its holder need not sit in any forum above. */
+    readonly office?: OfficeId | null;
   },
 ): Fact[] => [
   {
@@ -107,6 +109,7 @@ export const issueFacts = (
     forum,
     from: step.from,
     to: step.to,
+    ...(step.office == null ? {} : { ids: { office: step.office } }),
   },
   forumCounted(forum),
 ];

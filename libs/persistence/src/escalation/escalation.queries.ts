@@ -4,10 +4,8 @@ import type { Actor } from '#kernel/access/actor';
 import type { ReferralId } from '#kernel/ids';
 import { arrayOf, forumRef } from '../views/sql.js';
 
-export type EscalationListed = Omit<EscalationLine, 'may' | 'raisedAt' | 'answeredAt'> & {
-  readonly raisedAt: Date;
-  readonly answeredAt: Date | null;
-};
+/** Instants are as PostgreSQL writes them. */
+export type EscalationListed = Omit<EscalationLine, 'may'>;
 
 /** The inbox of the offices the actor holds, soonest answer first; one more than `limit`. What a case is about stays in the case. */
 export async function inboxOf(
