@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { OneConfig } from './config.ts';
 import { dataFolderOf } from './embedded/data-folder.ts';
+import { discardDemo, isDemoUnfinished } from './embedded/discard.ts';
 import { startEmbedded } from './embedded/embedded.ts';
 import { holdPurpose } from './embedded/purpose.ts';
 import { StartRefused } from './start-refused.ts';
@@ -11,6 +12,8 @@ const checkout = join(import.meta.dirname, '..', '..', '..', '..');
 /** The database the house works on, at this version. */
 export interface Database {
   readonly appUrl: string;
+  /** The data folder, where the database is our own. */
+  readonly dataDir?: string;
   stop(): Promise<void>;
 }
 
@@ -27,6 +30,7 @@ export async function openDatabase(config: OneConfig, course: Course): Promise<D
     return { appUrl: config.LAGET_DATABASE_URL, stop: async () => undefined };
   }
   const dataDir = dataFolderOf(checkout, config.LAGET_DATA);
+  if (config.LAGET_MODE === 'demo' && isDemoUnfinished(dataDir)) await discardDemo(dataDir);
   const embedded = await startEmbedded({ dataDir, ...course });
   try {
     holdPurpose(dataDir, config.LAGET_MODE);
@@ -35,7 +39,7 @@ export async function openDatabase(config: OneConfig, course: Course): Promise<D
     await embedded.stop();
     throw error;
   }
-  return embedded;
+  return { ...embedded, dataDir };
 }
 
 async function upToDate(ownerUrl: string): Promise<void> {

@@ -8,8 +8,11 @@ import { PersistenceModule } from '#persistence/persistence.module';
 import type { ApiConfig } from '../../api/src/api.config.js';
 import { ApiModule } from '../../api/src/api.module.js';
 import { apiAdapter, configureApi } from '../../api/src/configure-api.js';
+import { houseLog } from '../../api/src/log/house-log.js';
 import { baseUrlOf, type OneConfig } from './config.ts';
 import { sourcesOf } from './sources.ts';
+import type { Database } from './database.ts';
+import { fillDemo } from './demo.ts';
 import { serveWeb } from './web.ts';
 
 /** The built pages; this file is built to dist/apps/one/src. */
@@ -33,11 +36,11 @@ class OneModule {
 
 /**
  * Api, worker and pages in one process; ready to listen.
- * @param appUrl the migrated database, as laget_app
+ * In demo mode an empty database is filled first. The database is migrated.
  */
 export async function openHouse(
   config: OneConfig,
-  appUrl: string,
+  { appUrl, dataDir }: Pick<Database, 'appUrl' | 'dataDir'>,
 ): Promise<NestFastifyApplication> {
   const api: ApiConfig = { mode: config.LAGET_MODE, baseUrl: baseUrlOf(config) };
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -45,7 +48,9 @@ export async function openHouse(
     apiAdapter(),
     { logger: ['error', 'warn'], abortOnError: false },
   );
-  await configureApi(app, api, appUrl);
+  await configureApi(app, api, { databaseUrl: appUrl, log: houseLog('warn', process.stderr) });
   await serveWeb(app.getHttpAdapter().getInstance(), pages);
+  await app.init();
+  if (config.LAGET_MODE === 'demo') await fillDemo(app, dataDir);
   return app;
 }

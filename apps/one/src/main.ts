@@ -32,7 +32,7 @@ async function start(config: OneConfig): Promise<void> {
   const database = await openDatabase(config, { signal: ending.signal, onLost });
   undo.push(() => database.stop());
   ending.signal.throwIfAborted();
-  const app = await (await house).openHouse(config, database.appUrl);
+  const app = await (await house).openHouse(config, database);
   undo.push(() => app.close());
   ending.signal.throwIfAborted();
   await app.listen(config.LAGET_PORT, config.LAGET_HOST);

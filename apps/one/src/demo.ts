@@ -1,0 +1,21 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Actors } from '#application/session/actors';
+import { ReadPersonas } from '#application/session/read-personas';
+import { seedDemo } from '#model-packs/demo/seed';
+import { beginDemo } from './embedded/discard.ts';
+
+/**
+ * Makes the demo municipality where there is none, before anybody is let in.
+ * @param app the house, initialised and not listening
+ * @param folder the data folder, where an interruption is remembered; none with a database of the operator's
+ */
+export async function fillDemo(
+  app: NestFastifyApplication,
+  folder: string | undefined,
+): Promise<void> {
+  if ((await app.get(ReadPersonas).execute()).length > 0) return;
+  process.stdout.write('Making the demo municipality …\n');
+  const finish = folder === undefined ? () => undefined : beginDemo(folder);
+  await seedDemo({ house: app, today: app.get(Actors).today() });
+  finish();
+}
