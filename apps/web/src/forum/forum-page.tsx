@@ -6,7 +6,6 @@ import { familyOfKind } from '#contract/forum-kinds';
 import { nameIn } from '#kernel/language';
 import { ProblemError } from '../shell/api.js';
 import { dateIn } from '../shell/dates.js';
-import { useWatch } from '../shell/live.js';
 import { NotFound } from '../shell/not-found.js';
 import { PageHeading } from '../shell/page-heading.js';
 import { placeOf } from '../shell/places.js';
@@ -112,7 +111,6 @@ export const ForumPage = () => {
   const { id } = useParams({ from: '/behind-door/forums/$id' });
   const { tab } = useSearch({ from: '/behind-door/forums/$id' });
   const forum = useQuery(forumReading(id));
-  useWatch(id);
   if (forum.error instanceof ProblemError && forum.error.status === 404) return <NotFound />;
   return (
     <div className="content">

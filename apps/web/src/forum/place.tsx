@@ -12,7 +12,8 @@ const Neighbour = ({ neighbour }: { readonly neighbour: ForumNeighbour }) => {
   const { t, language } = useTexts();
   const { forum, count } = neighbour;
   const name = (): string => {
-    if (forum && count > 1) return `${count} ${t(`forum-kinds.${forum.kind}.plural`)}`;
+    if (forum && count > 1)
+      return `${count} ${t(`forum-kinds.${forum.kind}.plural`).toLocaleLowerCase(language)}`;
     const named = forum?.name ?? neighbour.office ?? neighbour.service;
     return named ? nameIn(named, language) : '';
   };

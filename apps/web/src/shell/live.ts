@@ -1,26 +1,12 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Query } from '@tanstack/react-query';
 import type { Socket } from 'socket.io-client';
+import type { Change, Changes } from '#contract/change';
 import { get } from './api.js';
 import { queryClient } from './query-client.js';
 
-/** A hint: that something changed, never what it now says. */
-interface Change {
-  readonly what: string;
-  readonly ids: readonly string[];
-}
-
-interface Changed {
-  readonly position: string;
-  readonly items: readonly Change[];
-}
-
-interface CatchUp {
-  readonly position: string;
-  readonly items: readonly Change[];
-  /** The list would have been too long, or the position is of another time: read everything anew. */
-  readonly fresh?: boolean;
-}
+/** What `watch` is answered with. */
+type Watching = { readonly position: string } | { readonly refused: string };
 
 /** How the connection is: `live`, getting what was missed, or cut off since a moment. */
 export interface LiveState {
@@ -33,7 +19,6 @@ let socket: Socket | undefined;
 let position: string | undefined;
 let state: LiveState = { status: 'catching-up', since: null };
 const listeners = new Set<() => void>();
-const rooms = new Map<string, number>();
 const hearers = new Set<(items: readonly Change[]) => void>();
 
 const tell = (status: LiveState['status']) => {
@@ -52,19 +37,25 @@ const heard = (items: readonly Change[]) => {
   hearers.forEach((hearer) => hearer(items));
 };
 
-const catchUp = async () => {
-  if (position === undefined) return;
-  const missed = await get<CatchUp>(`/api/changes?after=${encodeURIComponent(position)}`);
-  position = missed.position;
-  if (missed.fresh) await queryClient.invalidateQueries();
-  else heard(missed.items);
+/** Takes in a batch; a list that was cut is read on to its end. */
+const takeIn = async (changes: Changes): Promise<void> => {
+  position = changes.position;
+  if (changes.afresh) await queryClient.invalidateQueries();
+  else heard(changes.items);
+  if (changes.next !== null) {
+    await takeIn(await get<Changes>(`/api/changes?after=${encodeURIComponent(changes.next)}`));
+  }
 };
 
-const whenConnected = async () => {
+/** Says where this page is: what it missed comes first, as `changed`, and then what happens. */
+const whenConnected = () => {
   tell('catching-up');
-  for (const room of rooms.keys()) socket?.emit('watch', { forum: room });
-  await catchUp().catch(() => queryClient.invalidateQueries());
-  tell('live');
+  const after = position === undefined ? {} : { after: position };
+  socket?.emit('watch', after, (answer: Watching) => {
+    if ('refused' in answer) return tell('off');
+    position = answer.position;
+    return tell('live');
+  });
 };
 
 /** Opens the socket once, after the first page is shown. Long polling takes over where websockets are blocked. */
@@ -72,13 +63,11 @@ export const connectLive = async () => {
   if (socket) return;
   const { io } = await import('socket.io-client');
   socket = io({ transports: ['websocket', 'polling'], tryAllTransports: true });
-  socket.on('connect', () => void whenConnected());
+  socket.on('connect', whenConnected);
   socket.on('disconnect', () => tell('off'));
   socket.on('connect_error', () => tell('off'));
-  socket.on('changed', (changed: Changed) => {
-    position = changed.position;
-    tell('live');
-    heard(changed.items);
+  socket.on('changed', (changes: Changes) => {
+    void takeIn(changes).then(() => tell('live'));
   });
 };
 
@@ -87,23 +76,6 @@ export const disconnectLive = () => {
   socket?.disconnect();
   socket = undefined;
   position = undefined;
-};
-
-/** Follows a forum while the page is shown; two panels may follow the same one. */
-export const useWatch = (forum: string | undefined) => {
-  useEffect(() => {
-    if (forum === undefined) return undefined;
-    rooms.set(forum, (rooms.get(forum) ?? 0) + 1);
-    socket?.emit('watch', { forum });
-    return () => {
-      const left = (rooms.get(forum) ?? 1) - 1;
-      if (left > 0) rooms.set(forum, left);
-      else {
-        rooms.delete(forum);
-        socket?.emit('unwatch', { forum });
-      }
-    };
-  }, [forum]);
 };
 
 /** Calls back with each batch of hints, for pages that want to tint what changed. */

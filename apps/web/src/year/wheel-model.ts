@@ -1,0 +1,66 @@
+import { familyOfKind, forumFamilies, type ForumFamily } from '#contract/forum-kinds';
+import type { Year, YearForum, YearMeeting } from '#contract/year';
+import { angleOf, at, lanesOf, seedPlaces, type Lane, type Place } from './wheel-geometry.js';
+
+export const families = Object.keys(forumFamilies).filter(
+  (key): key is ForumFamily => key in forumFamilies,
+);
+
+/** A meeting with its place in the drawing. */
+export interface Mark {
+  readonly meeting: YearMeeting;
+  readonly forum: YearForum;
+  readonly family: ForumFamily;
+  readonly place: Place;
+  readonly angle: number;
+  readonly r: number;
+}
+
+export interface WheelModel {
+  readonly angle: (day: string) => number;
+  readonly lanes: readonly Lane[];
+  readonly marks: readonly Mark[];
+  /** Forums in the order the arrow keys go: from the child outwards. */
+  readonly order: readonly YearForum[];
+}
+
+/** Which lane each forum runs in, by id. */
+const laneByForum = (lanes: readonly Lane[]): ReadonlyMap<string, Lane> =>
+  new Map(lanes.flatMap((lane) => lane.forums.map((id): [string, Lane] => [id, lane])));
+
+/** The year as a drawing: lanes, and a place for every meeting that is not cancelled. */
+export const wheelOf = (year: Year, hidden: ReadonlySet<ForumFamily>): WheelModel => {
+  const angle = angleOf(year.schoolYear);
+  const order = families.flatMap((family) =>
+    hidden.has(family) ? [] : year.forums.filter((forum) => familyOfKind(forum.kind) === family),
+  );
+  const placed = order.map(({ id, kind }) => ({ id, family: familyOfKind(kind) }));
+  const lanes = families.flatMap((family) => lanesOf(placed, family));
+  const laneOf = laneByForum(lanes);
+  const forumOf = new Map(order.map((forum): [string, YearForum] => [forum.id, forum]));
+  const shown = year.meetings.filter(
+    ({ forum, state }) => forumOf.has(forum) && state !== 'cancelled',
+  );
+  const seeds = seedPlaces(
+    shown.filter(({ forum }) => !laneOf.has(forum)),
+    angle,
+  );
+  const marks = shown.flatMap((meeting): Mark[] => {
+    const forum = forumOf.get(meeting.forum);
+    if (!forum) return [];
+    const turn = angle(meeting.day);
+    const r = laneOf.get(forum.id)?.r ?? 0;
+    const place = seeds.get(meeting.id) ?? at(turn, r);
+    return [{ meeting, forum, family: familyOfKind(forum.kind), place, angle: turn, r }];
+  });
+  return { angle, lanes, marks, order };
+};
+
+/** Held is what is over; everything else is planned. */
+export const isHeld = (meeting: YearMeeting): boolean => meeting.state === 'held';
+
+/** The two halves of the school year as angles. */
+export const halvesOf = (angle: (day: string) => number, schoolYear: number) => ({
+  autumn: { from: angle(`${schoolYear}-08-17`), to: angle(`${schoolYear}-12-31`) },
+  spring: { from: angle(`${schoolYear + 1}-01-02`), to: angle(`${schoolYear + 1}-06-20`) },
+});
