@@ -1,11 +1,17 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { freePort, type NotStarted, processesOf, startLaget } from '../support/laget.js';
+import {
+  freePort,
+  type Laget,
+  type NotStarted,
+  processesOf,
+  startLaget,
+} from '../support/laget.js';
 
 /** The worst the weather does to `npm start`, in order, on one data folder whose path has a space. */
 const place = mkdtempSync(join(tmpdir(), 'laget start '));
@@ -33,6 +39,22 @@ const refusal = (options: Parameters<typeof startLaget>[0]): Promise<NotStarted>
     (error: NotStarted) => error,
   );
 
+async function personasOf({ url }: Laget): Promise<string[]> {
+  const answer = await fetch(`${url}/api/personas`);
+  const { items }: { items: { key: string }[] } = JSON.parse(await answer.text());
+  return items.map(({ key }) => key);
+}
+
+/** `npm run demo:reset` on a data folder: exit code and what it says. */
+function reset(folder: string): { code: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['apps/one/demo-reset.ts'], {
+    cwd: root,
+    env: { ...process.env, LAGET_DATA: folder, NODE_OPTIONS: '' },
+    encoding: 'utf8',
+  });
+  return { code: status, said: `${stdout}${stderr}`.trim() };
+}
+
 beforeAll(() => {
   chmodSync(place, 0o755);
   execFileSync(process.execPath, ['libs/tools/build.ts'], { cwd: root });
@@ -47,6 +69,7 @@ describe('npm start', () => {
   it('is ready within a minute the first time, and Ctrl-C leaves no process', async () => {
     const laget = await startLaget({ dataDir, within: 60, script: 'apps/one/start.ts' });
     expect((await fetch(`${laget.url}/ready`)).status).toBe(200);
+    expect(await personasOf(laget)).toContain('principal');
     expect(await laget.end('SIGINT')).toEqual({ code: 0, left: [] });
   }, 90_000);
 
@@ -92,14 +115,33 @@ describe('npm start', () => {
     'can be stopped %s s after it began',
     async (within) => {
       const fresh = join(place, `stopped after ${within}`);
-      const stopped = await refusal({ dataDir: fresh, within });
+      const env = { LAGET_MODE: 'production' };
+      const stopped = await refusal({ dataDir: fresh, within, env });
       expect(stopped.message).toBe('');
       expect(processesOf(fresh)).toEqual([]);
-      const laget = await startLaget({ dataDir: fresh, within: 60 });
+      const laget = await startLaget({ dataDir: fresh, within: 60, env });
       expect(await laget.end('SIGINT')).toEqual({ code: 0, left: [] });
     },
     90_000,
   );
+
+  it('makes the demo afresh when it was killed while making it', async () => {
+    const half = join(place, 'half a demo');
+    const until = 'Making the demo municipality …';
+    const killed = await startLaget({ dataDir: half, until, within: 60 });
+    await killed.end('SIGKILL');
+    const again = await startLaget({ dataDir: half, until, within: 60 });
+    expect(reset(half)).toMatchObject({ code: 1, said: expect.stringMatching(/already runs/) });
+    expect(await again.end('SIGINT')).toEqual({ code: 0, left: [] });
+    expect(reset(half).code).toBe(0);
+    expect(readdirSync(half)).toEqual(['version']);
+  }, 120_000);
+
+  it('never mixes a demo with a municipality', async () => {
+    const refused = await refusal({ dataDir, env: { LAGET_MODE: 'production' } });
+    expect(refused.message).toContain('is for demo, not for production');
+    expect(processesOf(dataDir)).toEqual([]);
+  }, 60_000);
 
   it('says so when the data folder cannot be written', async () => {
     const file = join(place, 'a file');

@@ -12,6 +12,8 @@ export interface LagetOptions {
   readonly dataDir: string;
   readonly port?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** The line of its output that is waited for; its address where none is given. */
+  readonly until?: string;
   /** Seconds until it must be ready. */
   readonly within?: number;
   /** What is run: `npm start` itself, which builds first, or (default) what was built. */
@@ -62,7 +64,7 @@ export async function startLaget(options: LagetOptions): Promise<Laget> {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const url = `http://localhost:${port}`;
-  await untilPrinted(child, url, within);
+  await untilPrinted(child, options.until ?? url, within);
   const pid = child.pid ?? 0;
   return {
     url,
