@@ -9,9 +9,8 @@ const once = (facts: readonly Fact[]): Fact[] =>
   facts.filter(
     (fact, index) =>
       fact.name !== 'forum.counted' ||
-      facts.findIndex(
-        (other) => other.name === fact.name && other.about.id === fact.about.id,
-      ) === index,
+      facts.findIndex((other) => other.name === fact.name && other.about.id === fact.about.id) ===
+        index,
   );
 
 /**
