@@ -1,6 +1,8 @@
 import type { ForumPage } from '#contract/forum';
-import { Cases, Minutes, OpenActions } from './lists.js';
+import { OpenActions } from './actions.js';
+import { Cases } from './cases.js';
 import { NextMeetings } from './meetings.js';
+import { Minutes } from './minutes.js';
 import { PlaceInStructure } from './place.js';
 import { Seats } from './seats.js';
 
@@ -9,8 +11,8 @@ export const Overview = ({ forum }: { readonly forum: ForumPage }) => (
   <div className="columns">
     <div>
       <NextMeetings forum={forum} />
-      <Cases forum={forum} />
-      <Minutes forum={forum} />
+      <Cases forum={forum} limit={8} />
+      <Minutes forum={forum} limit={3} />
     </div>
     <div>
       <PlaceInStructure forum={forum} />

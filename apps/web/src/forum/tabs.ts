@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react';
 import type { ForumPage } from '#contract/forum';
-import { Actions, Cases, Minutes } from './lists.js';
+import { Actions } from './actions.js';
+import { Cases } from './cases.js';
 import { Meetings } from './meetings.js';
+import { Minutes } from './minutes.js';
 import { Overview } from './overview.js';
 import { Rules } from './rules.js';
 import { Seats } from './seats.js';

@@ -1,9 +1,10 @@
 import { addDays, dateIn } from '../shell/dates.js';
 import { useTexts } from '../shell/use-texts.js';
 import { nameIn } from '#kernel/language';
+import type { ForumFamily } from '#contract/forum-kinds';
 import type { Year } from '#contract/year';
 import { at, bands, radii, ringPiece, textLine } from './wheel-geometry.js';
-import { families, halvesOf } from './wheel-model.js';
+import { halvesOf } from './wheel-model.js';
 
 interface GroundProps {
   readonly year: Year;
@@ -13,9 +14,9 @@ interface GroundProps {
 const outermost = bands.voice.to;
 
 /** The grounds of the families, so that a lane is seen also where it is empty. */
-export const Bands = () => (
+export const Bands = ({ shown }: { readonly shown: readonly ForumFamily[] }) => (
   <g aria-hidden="true">
-    {families.map((family) => (
+    {shown.map((family) => (
       <path
         key={family}
         d={ringPiece(0, 2 * Math.PI, bands[family].from, bands[family].to)}
@@ -100,7 +101,7 @@ export const Holidays = ({ year, angle }: GroundProps) => {
         const from = angle(holiday.from < first ? first : holiday.from);
         const to = angle(holiday.to > last ? last : addDays(holiday.to, 1));
         const middle = (from + to) / 2;
-        const summer = to - from > 0.35;
+        const summer = middle < 0.35 || middle > 2 * Math.PI - 0.8;
         return (
           <g key={`${holiday.from} ${holiday.name.nb}`}>
             <path

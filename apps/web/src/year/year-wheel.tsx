@@ -2,12 +2,11 @@ import { useRef, type KeyboardEvent } from 'react';
 import type { Year, YearForum } from '#contract/year';
 import { familyOfKind, type ForumFamily } from '#contract/forum-kinds';
 import { nameIn } from '#kernel/language';
-import { clockIn, dateIn } from '../shell/dates.js';
 import { useTexts } from '../shell/use-texts.js';
-import { FamilyShape } from '../ui/family-symbol.js';
-import { at, bands, radii, ringPiece, textLine, wheelBox, type Lane } from './wheel-geometry.js';
+import { bands, radii, ringPiece, textLine, wheelBox, type Lane } from './wheel-geometry.js';
 import { Bands, Halves, Holidays, Months, Today } from './wheel-ground.js';
-import { isHeld, wheelOf, type Mark, type WheelModel } from './wheel-model.js';
+import { families, wheelOf, type WheelModel } from './wheel-model.js';
+import { Marks } from './wheel-marks.js';
 import './year-wheel.css';
 
 export interface YearWheelProps {
@@ -21,6 +20,12 @@ export interface YearWheelProps {
 }
 
 const summer = { from: (316 / 365) * 2 * Math.PI, to: (381 / 365) * 2 * Math.PI };
+
+/** As much of a name as the summer sector has room for at that distance. */
+const shortTo = (name: string, r: number): string => {
+  const room = Math.floor(((summer.to - summer.from) * r) / 6.6);
+  return name.length <= room ? name : `${name.slice(0, room - 1).trimEnd()}…`;
+};
 
 interface LaneProps {
   readonly lane: Lane;
@@ -50,74 +55,8 @@ const LaneRing = ({ lane, chosen, name }: LaneProps) => {
       />
       <text className="wheel-lane-name" fill={`var(--family-${lane.family})`}>
         <textPath href={`#${id}`} startOffset="50%">
-          {name}
+          {shortTo(name, lane.r)}
         </textPath>
-      </text>
-    </g>
-  );
-};
-
-/** A meeting in its lane: filled when held, outlined when planned; a sun dot carries a standing item, a dark one a guest. */
-const LaneMark = ({ mark, big }: { readonly mark: Mark; readonly big: boolean }) => {
-  const size = big ? 15 : 10.5;
-  const { x, y } = mark.place;
-  const { carries } = mark.meeting;
-  const guest = carries.some((key) => key.startsWith('guest'));
-  return (
-    <>
-      <svg
-        x={x - size / 2}
-        y={y - size / 2}
-        width={size}
-        height={size}
-        viewBox="0 0 16 16"
-        overflow="visible"
-      >
-        <FamilyShape family={mark.family} planned={!isHeld(mark.meeting)} />
-      </svg>
-      {carries.length > 0 && (
-        <circle
-          cx={x}
-          cy={y}
-          r="2.4"
-          fill={guest ? 'var(--ink)' : 'var(--sun)'}
-          stroke="var(--sheet)"
-          strokeWidth="0.6"
-        />
-      )}
-    </>
-  );
-};
-
-const Seed = ({ mark, big }: { readonly mark: Mark; readonly big: boolean }) => (
-  <circle
-    cx={mark.place.x}
-    cy={mark.place.y}
-    r={big ? 4 : 2.3}
-    fill={isHeld(mark.meeting) ? 'var(--family-near)' : 'var(--sheet)'}
-    stroke="var(--family-near)"
-    strokeWidth={big ? 2 : 1}
-  />
-);
-
-/** The days of the chosen forum, in pills a little inside the lane. */
-const DayPill = ({ mark }: { readonly mark: Mark }) => {
-  const { language } = useTexts();
-  const inner =
-    mark.family === 'near' ? bands.near.to + 14 : Math.max(radii.heart + 20, mark.r - 22);
-  const { x, y } = at(mark.angle, inner);
-  return (
-    <g className="wheel-pill" aria-hidden="true">
-      <rect
-        x={x - 26}
-        y={y - 10}
-        width="52"
-        height="20"
-        rx="10"
-        stroke={`var(--family-${mark.family})`}
-      />
-      <text x={x} y={y}>
-        {dateIn(language, mark.meeting.day, 'dayShort')}
       </text>
     </g>
   );
@@ -139,61 +78,6 @@ const Heart = ({ year }: { readonly year: Year }) => {
         {wrong > 0 ? t('year.to-mend', { count: wrong }) : t('year.all-well')}
       </text>
     </g>
-  );
-};
-
-interface MarksProps {
-  readonly model: WheelModel;
-  readonly chosen: string | null;
-  readonly onOpen: (meeting: string) => void;
-  readonly onChoose: (forum: string | null) => void;
-}
-
-/** Every meeting. The ones of the chosen forum are links in the tab order; the others are for the pointer. */
-const Marks = ({ model, chosen, onOpen, onChoose }: MarksProps) => {
-  const { t, language } = useTexts();
-  const spoken = (mark: Mark) =>
-    t('year.meeting-spoken', {
-      forum: nameIn(mark.forum.name, language),
-      day: dateIn(language, mark.meeting.day, 'weekday'),
-      time: clockIn(language, mark.meeting.starts),
-      state: t(isHeld(mark.meeting) ? 'year.key.held' : 'year.key.planned'),
-    });
-  const own = (mark: Mark) => mark.forum.id === chosen;
-  return (
-    <>
-      {[...model.marks]
-        .sort((one, other) => Number(own(one)) - Number(own(other)))
-        .map((mark) => (
-          <g
-            key={mark.meeting.id}
-            className="wheel-mark"
-            data-faint={chosen !== null && !own(mark)}
-            data-meeting={mark.meeting.id}
-            onClick={(event) => {
-              event.stopPropagation();
-              if (own(mark)) onOpen(mark.meeting.id);
-              else onChoose(mark.forum.id);
-            }}
-            {...(own(mark)
-              ? { role: 'link', tabIndex: -1, 'aria-label': spoken(mark) }
-              : { 'aria-hidden': true })}
-          >
-            <title>{spoken(mark)}</title>
-            {mark.r === 0 ? (
-              <Seed mark={mark} big={own(mark)} />
-            ) : (
-              <LaneMark mark={mark} big={own(mark)} />
-            )}
-          </g>
-        ))}
-      {model.marks
-        .filter(own)
-        .slice(0, 12)
-        .map((mark) => (
-          <DayPill key={mark.meeting.id} mark={mark} />
-        ))}
-    </>
   );
 };
 
@@ -258,6 +142,7 @@ export const YearWheel = (props: YearWheelProps) => {
   const { left, top, width, height } = wheelBox;
   return (
     <figure className="year-wheel">
+      {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- one stop in the tab order; the arrows move inside it */}
       <svg
         ref={wheel}
         viewBox={`${left} ${top} ${width} ${height}`}
@@ -268,7 +153,11 @@ export const YearWheel = (props: YearWheelProps) => {
         onKeyDown={pressed}
         onClick={() => onChoose(null)}
       >
-        <Bands />
+        <Bands
+          shown={families.filter((family) =>
+            model.order.some(({ kind }) => familyOfKind(kind) === family),
+          )}
+        />
         <Holidays year={year} angle={model.angle} />
         {model.lanes.map((lane) => (
           <LaneRing
