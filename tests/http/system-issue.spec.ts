@@ -167,7 +167,7 @@ describe('a system issue', () => {
     const body = { forum: town.forum.group, why: 'x' };
     const path = `/api/system-issues/${issue.id}/lift`;
     const both = await Promise.all([1, 2].map(() => by.network.post(path, body, match(1))));
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 412]));
   });
 
   it('does not exist for those it has not passed, and needs a session', async () => {

@@ -8,6 +8,7 @@ import { ForumController } from './http/forum.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { MeetingController } from './http/meeting.controller.js';
 import { MeetingDeedsController } from './http/meeting-deeds.controller.js';
+import { LeadershipController } from './http/leadership.controller.js';
 import { MyDayController } from './http/my-day.controller.js';
 import { OpenapiController } from './http/openapi.controller.js';
 import { ReferralController } from './http/referral.controller.js';
@@ -30,6 +31,7 @@ export const allControllers: Type[] = [
   HealthController,
   MeetingController,
   MeetingDeedsController,
+  LeadershipController,
   MyDayController,
   OpenapiController,
   ReferralController,

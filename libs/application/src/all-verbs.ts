@@ -55,6 +55,7 @@ import { LiftIssue } from './system-issue/lift-issue.js';
 import { ListIssues } from './system-issue/list-issues.js';
 import { RaiseIssue } from './system-issue/raise-issue.js';
 import { ReadIssue } from './system-issue/read-issue.js';
+import { ReadLeadership } from './leadership/read-leadership.js';
 
 /** Every verb and view of the house, noun by noun. What is not here cannot be injected. */
 export const allVerbs: Provider[] = [
@@ -130,4 +131,6 @@ export const allVerbs: Provider[] = [
   ListIssues,
   RaiseIssue,
   ReadIssue,
+  // leadership
+  ReadLeadership,
 ];

@@ -1,0 +1,18 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { ReadLeadership } from '#application/leadership/read-leadership';
+import type { Leadership } from '#contract/leadership';
+import type { Actor } from '#kernel/access/actor';
+import { By, Gate } from '../gates/gate.js';
+
+@Controller('api/leadership')
+export class LeadershipController {
+  constructor(private readonly reading: ReadLeadership) {}
+
+  /** The picture of all forums, for leadership. */
+  @Get()
+  @Gate('leadership.read')
+  @Header('cache-control', 'no-store')
+  read(@By() actor: Actor): Promise<Leadership> {
+    return this.reading.execute(actor);
+  }
+}
