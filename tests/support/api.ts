@@ -9,11 +9,14 @@ import { AllForumsModule } from '#forums/all-forums.module';
 import { PersistenceModule } from '#persistence/persistence.module';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { apiAdapter, configureApi } from '../../apps/api/src/configure-api.js';
+import { houseLog } from '../../apps/api/src/log/house-log.js';
 
 /** A running api of a test, on a port of its own. */
 export interface TestApi {
   readonly app: NestFastifyApplication;
   readonly url: string;
+  /** What the log says so far. */
+  logged(): string;
   close(): Promise<void>;
 }
 
@@ -34,6 +37,8 @@ const freePort = (): Promise<number> =>
  */
 export async function anApi(databaseUrl: string, sources?: Sources): Promise<TestApi> {
   const port = await freePort();
+  const lines: string[] = [];
+  const log = { write: (line: string) => void lines.push(line) };
   const config = { mode: 'demo' as const, baseUrl: `http://127.0.0.1:${port}` };
   @Module({
     imports: [
@@ -48,10 +53,10 @@ export async function anApi(databaseUrl: string, sources?: Sources): Promise<Tes
     logger: ['error', 'fatal'],
     abortOnError: false,
   });
-  await configureApi(app, config, databaseUrl);
+  await configureApi(app, config, { databaseUrl, log: houseLog('info', log) });
   app.enableShutdownHooks([]);
   await app.listen(port, '127.0.0.1');
-  return { app, url: config.baseUrl, close: () => app.close() };
+  return { app, url: config.baseUrl, logged: () => lines.join(''), close: () => app.close() };
 }
 
 /** What a request gave: status, body, and the headers that matter. */

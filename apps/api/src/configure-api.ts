@@ -1,6 +1,9 @@
 import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
 import type { ApiConfig } from './api.config.js';
+import { logRequests } from './log/log-requests.js';
+import { NestLog } from './log/nest-log.js';
 import { SocketDoor } from './realtime/socket-door.js';
 import { registerSession } from './session/session.plugin.js';
 
@@ -11,13 +14,22 @@ const bodyLimit = 1_000_000;
 export const apiAdapter = () =>
   new FastifyAdapter({ bodyLimit, forceCloseConnections: true, trustProxy: 'loopback' });
 
-/** Everything of the api that is Fastify's and not Nest's: headers, cookie, session, sockets. Before `app.init()`. */
+/** What the api is told besides its configuration. */
+export interface Surroundings {
+  /** Connection of laget_app. */
+  readonly databaseUrl: string;
+  readonly log: Logger;
+}
+
+/** Everything of the api that is Fastify's and not Nest's: log, headers, cookie, session, sockets. Before `app.init()`. */
 export async function configureApi(
   app: NestFastifyApplication,
   config: ApiConfig,
-  databaseUrl: string,
+  { databaseUrl, log }: Surroundings,
 ): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
+  app.useLogger(new NestLog(log));
+  logRequests(fastify, log);
   const endSessions = await registerSession(fastify, config, databaseUrl);
   fastify.addHook('onClose', endSessions);
   app.useWebSocketAdapter(new SocketDoor(app, config));
