@@ -13,13 +13,13 @@ import { queryClient } from './shell/query-client.js';
 import { sessionReading } from './shell/session.js';
 import { Shell } from './shell/shell.js';
 import { followLanguage } from './shell/texts.js';
-import { Toasts } from './shell/toasts.js';
+import { LaterToasts } from './shell/later-toasts.js';
 
 const root = createRootRoute({
   component: () => (
     <>
       <Outlet />
-      <Toasts />
+      <LaterToasts />
     </>
   ),
   notFoundComponent: NotFound,
@@ -83,6 +83,7 @@ const pages = [
     '/year',
     lazyRouteComponent(() => import('./year/year-page.js'), 'YearPage'),
   ),
+  createRoute({ getParentRoute: () => behindDoor, path: '$', component: NotFound }),
 ] as const;
 
 export const router = createRouter({

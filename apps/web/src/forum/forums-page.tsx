@@ -1,4 +1,3 @@
-import { Search } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { familyOfKind, forumFamilies, type ForumFamily } from '#contract/forum-kinds';
@@ -116,15 +115,14 @@ export const ForumsPage = () => {
           <PageHeading>{t('forum-page.list.title')}</PageHeading>
           <p className="lead">{t('forum-page.list.lead')}</p>
         </div>
-        <Search className="forum-search">
-          <Search.Input
-            aria-label={t('forum-page.list.filter')}
-            placeholder={t('forum-page.list.filter')}
-            value={text}
-            onChange={(event) => look(event.target.value)}
-          />
-          <Search.Clear aria-label={t('common.clear')} onClick={() => look('')} />
-        </Search>
+        <input
+          type="search"
+          className="ds-input forum-search"
+          aria-label={t('forum-page.list.filter')}
+          placeholder={t('forum-page.list.filter')}
+          value={text}
+          onChange={(event) => look(event.target.value)}
+        />
       </div>
       <Loaded query={forums} skeleton={<Skeletons lines={10} />}>
         {({ items }) => <ForumList forums={items} text={text} />}

@@ -35,7 +35,7 @@ const MeetingCard = ({
         <b>
           {t('forum-page.meetings.at', {
             weekday: dateIn(language, meeting.day, 'weekdayName'),
-            time: clockIn(language, meeting.starts),
+            time: clockIn(language, meeting.starts).replace('.00', ''),
           })}
         </b>
         <span className="second">

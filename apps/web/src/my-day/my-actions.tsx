@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { toast } from 'sonner';
 import { familyOfKind } from '#contract/forum-kinds';
 import { nameIn } from '#kernel/language';
 import { post } from '../shell/api.js';
 import { lists, placeOf } from '../shell/places.js';
 import { problemText } from '../shell/problem-text.js';
+import { sayDone, sayProblem } from '../shell/say.js';
 import { useTexts } from '../shell/use-texts.js';
 import { DateText } from '../ui/date-text.js';
 import { moodOf } from '../ui/deadline-ring.js';
@@ -39,10 +39,10 @@ const useComplete = () => {
     mutationFn: (action: DayAction) =>
       post(`/api/actions/${action.id}/complete`, {}, { version: action.version }),
     onSuccess: (_answer, action) => {
-      toast.success(t('my-day.actions.done', { title: action.what ?? t('my-day.actions.case') }));
+      void sayDone(t('my-day.actions.done', { title: action.what ?? t('my-day.actions.case') }));
       return client.invalidateQueries({ queryKey: myDayReading.queryKey });
     },
-    onError: (error) => toast.error(problemText(t, error)),
+    onError: (error) => void sayProblem(problemText(t, error)),
   });
 };
 

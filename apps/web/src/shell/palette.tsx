@@ -106,7 +106,10 @@ export const Palette = () => {
   const { t } = useTexts();
   const navigate = useNavigate();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector('input')?.focus();
+  }, []);
   const go = (to: string) => {
     closeOverlay();
     void navigate({ to });

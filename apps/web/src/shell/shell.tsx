@@ -35,7 +35,7 @@ export const Shell = () => {
         <Rail />
         <TopBar />
         <main id="main" className="page" tabIndex={-1}>
-          <SectionBoundary key={path}>
+          <SectionBoundary resetOn={path}>
             <Outlet />
           </SectionBoundary>
         </main>

@@ -1,4 +1,4 @@
-import { Toaster } from 'sonner';
+import { Toaster, toast } from 'sonner';
 import 'sonner/dist/styles.css';
 import { useTexts } from './use-texts.js';
 
@@ -14,3 +14,5 @@ export const Toasts = () => {
     />
   );
 };
+
+export { toast };

@@ -25,6 +25,8 @@ export const SectionError = ({ error, onRetry }: SectionErrorProps) => {
 interface BoundaryProps {
   readonly children: ReactNode;
   readonly onRetry?: () => void;
+  /** When this changes, what went wrong before is forgotten: another page is tried anew. */
+  readonly resetOn?: string;
 }
 
 /** Catches what breaks while a part of the page is drawn. */
@@ -33,6 +35,12 @@ export class SectionBoundary extends Component<BoundaryProps, { readonly error: 
 
   static getDerivedStateFromError(error: unknown) {
     return { error };
+  }
+
+  override componentDidUpdate(before: BoundaryProps) {
+    if (before.resetOn !== this.props.resetOn && this.state.error !== undefined) {
+      this.setState({ error: undefined });
+    }
   }
 
   override render() {

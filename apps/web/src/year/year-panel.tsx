@@ -1,4 +1,3 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import type { Year, YearForum } from '#contract/year';
 import { familyOfKind, type ForumFamily } from '#contract/forum-kinds';
@@ -105,17 +104,21 @@ interface ChoiceProps {
 export const ForumChoice = ({ year, chosen, onChoose }: ChoiceProps) => {
   const { t, language } = useTexts();
   return (
-    <Field className="no-print">
-      <Label>{t('year.panel.choice')}</Label>
-      <Select value={chosen ?? ''} onChange={(event) => onChoose(event.target.value || null)}>
-        <Select.Option value="">{t('year.panel.let-go')}</Select.Option>
+    <label className="forum-choice no-print">
+      <span className="strong">{t('year.panel.choice')}</span>
+      <select
+        className="ds-input"
+        value={chosen ?? ''}
+        onChange={(event) => onChoose(event.target.value || null)}
+      >
+        <option value="">{t('year.panel.let-go')}</option>
         {year.forums.map((forum) => (
-          <Select.Option key={forum.id} value={forum.id}>
+          <option key={forum.id} value={forum.id}>
             {nameIn(forum.name, language)}
-          </Select.Option>
+          </option>
         ))}
-      </Select>
-    </Field>
+      </select>
+    </label>
   );
 };
 
