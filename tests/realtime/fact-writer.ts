@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { v7 } from 'uuid';
 import type { ForumId, OwnerId, ReferralId } from '#kernel/ids';
 import type { Level } from '#kernel/outcome';
 
@@ -46,7 +47,7 @@ export class FactWriter {
   async write(told: Told): Promise<string> {
     const subject = told.subject ?? randomUUID();
     await this.client.query(insert, [
-      randomUUID(),
+      v7(),
       this.owner,
       this.seq++,
       `${told.noun}.changed`,

@@ -25,7 +25,9 @@ export class Listener {
       extraHeaders: { cookie: this.cookies, ...headers },
     });
     this.socket = socket;
-    socket.on('changed', (changes: Changes) => this.keep(changes));
+    socket.on('changed', (changes: Changes) => {
+      if (this.socket === socket) this.keep(changes);
+    });
     socket.on('disconnect', () => this.wake());
     await new Promise<void>((resolve, reject) => {
       socket.once('connect', resolve);
@@ -36,13 +38,18 @@ export class Listener {
   }
 
   /** Watches from the last known position. @returns the acknowledgement */
-  async watch(body?: unknown): Promise<Acknowledged> {
+  watch(body?: unknown): Promise<Acknowledged> {
     const { socket } = this;
     if (socket === null) throw new Error('not connected');
     const asked = body ?? (this.position === undefined ? {} : { after: this.position });
-    const told: Acknowledged = await socket.emitWithAck('watch', asked);
-    if (told.position !== undefined) this.position = told.position;
-    return told;
+    return new Promise((resolve, reject) => {
+      socket.once('disconnect', () => reject(new Error('cut off')));
+      // Kept in the callback itself: a promise would come after a `changed` that follows in the same breath.
+      socket.emit('watch', asked, (told: Acknowledged) => {
+        if (this.socket === socket && told.position !== undefined) this.position = told.position;
+        resolve(told);
+      });
+    });
   }
 
   get connected(): boolean {
@@ -51,9 +58,10 @@ export class Listener {
 
   /** Cuts the line as a lost network does: without a word. */
   cut(): void {
-    this.socket?.io.engine.close();
-    this.socket?.close();
+    const { socket } = this;
     this.socket = null;
+    socket?.io.engine.close();
+    socket?.close();
   }
 
   /** Waits until it is so; asked again at each event. */
