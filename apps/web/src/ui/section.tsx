@@ -29,18 +29,21 @@ interface BoundaryProps {
   readonly resetOn?: string;
 }
 
+interface BoundaryState {
+  readonly error: unknown;
+  readonly shown: string | undefined;
+}
+
 /** Catches what breaks while a part of the page is drawn. */
-export class SectionBoundary extends Component<BoundaryProps, { readonly error: unknown }> {
-  override state = { error: undefined as unknown };
+export class SectionBoundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { error: undefined, shown: this.props.resetOn };
 
   static getDerivedStateFromError(error: unknown) {
     return { error };
   }
 
-  override componentDidUpdate(before: BoundaryProps) {
-    if (before.resetOn !== this.props.resetOn && this.state.error !== undefined) {
-      this.setState({ error: undefined });
-    }
+  static getDerivedStateFromProps({ resetOn }: BoundaryProps, { shown }: BoundaryState) {
+    return resetOn === shown ? null : { error: undefined, shown: resetOn };
   }
 
   override render() {
