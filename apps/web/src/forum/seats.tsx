@@ -33,7 +33,9 @@ const Seat = ({ seat }: { readonly seat: ForumSeat }) => {
             {t('forum-page.seats.term', { day: dateIn(language, seat.termEndsOn, 'day') })}
           </MoodTag>
         ) : (
-          seat.role !== 'member' && label !== role && <span className="second">{role}</span>
+          seat.role !== 'member' &&
+          !perCase.includes(seat.role) &&
+          label !== role && <span className="second">{role}</span>
         )
       }
     />
