@@ -116,7 +116,7 @@ describe('two at once', () => {
       const answers = await Promise.all(
         pair.map((one) => one.post<Problem>(`/api/referrals/${id}/claim`, {}, match(version))),
       );
-      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
       const loser = answers.find(({ status }) => status === 409)?.body;
       expect(loser?.code).toBe('referral.claimed');
       const { body } = await principal.get<ReferralPage>(`/api/referrals/${id}`);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Problem } from '#contract/problem';
 import type { ReferralMoved, ReferralPage } from '#contract/referral';
+import type { ReferralSlots } from '#contract/referral-deeds';
 import { addDays, asDay } from '#kernel/time/day';
 import { norwegianZone, todayIn } from '#kernel/time/zone';
 import { anApi, Client, type TestApi } from '../support/api.js';
@@ -79,6 +80,26 @@ describe('a case on an agenda', () => {
     expect(shared).toEqual([
       { to_service_id: town.service.health, rule: 'consent.names-service', meeting },
     ]);
+  });
+
+  it('is offered the coming meetings with the minutes they have left, to the coordinator alone', async () => {
+    const id = await readyCase(town.service.health);
+    const before = await coordinator.get<ReferralSlots>(`/api/referrals/${id}/slots`);
+    expect(before.body.items[0]).toMatchObject({ meeting, day, starts: '09:00', minutes: 480 });
+    await deed(coordinator, id, 'schedule', { meeting, minutes: 25 });
+    const after = await coordinator.get<ReferralSlots>(`/api/referrals/${id}/slots`);
+    expect(after.body.items[0]?.free).toBe((before.body.items[0]?.free ?? 0) - 25);
+    expect((await principal.get(`/api/referrals/${id}/slots`)).status).toBe(403);
+    expect((await ppt.get(`/api/referrals/${id}/slots`)).status).toBe(404);
+  });
+
+  it('does not come on a meeting that is not the forum’s own', async () => {
+    const id = await readyCase(town.service.health);
+    const full = await coordinator.post<Problem>(`/api/referrals/${id}/schedule`, {
+      meeting: town.owner,
+    });
+    expect([full.status, full.body.code]).toEqual([422, 'topic.no-room']);
+    expect((await read(coordinator, id)).body.state).toBe('ready');
   });
 
   it('is opened to all permanent members when it is anonymous', async () => {

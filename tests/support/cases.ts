@@ -89,7 +89,7 @@ export async function aComingMeeting(
   await asAdmin(
     adminUrl,
     `insert into laget.meeting (id, owner_id, forum_id, uid, sequence, day, starts, minutes, zone, place, state, carries, changed_at, version)
-     values ($1, $2, $3, $4, 0, $5, '09:00', 120, 'Europe/Oslo', 'Rådhuset', 'planned', '[]', now(), 1)`,
+     values ($1, $2, $3, $4, 0, $5, '09:00', 480, 'Europe/Oslo', 'Rådhuset', 'planned', '[]', now(), 1)`,
     [id, town.owner, forum, `${id}@melhus.example`, day],
   );
   return id;

@@ -1,4 +1,5 @@
 import type { Provider } from '@nestjs/common';
+import { actionVerbs } from './action/action-verbs.js';
 import { SettleCalendar } from './calendar/settle-calendar.js';
 import { FactStream } from './change/fact-stream.js';
 import { JudgeChanges } from './change/judge-changes.js';
@@ -18,6 +19,7 @@ import { ListFeeds } from './feed/list-feeds.js';
 import { RevokeFeed } from './feed/revoke-feed.js';
 import { ListForums } from './forum/list-forums.js';
 import { ReadForum } from './forum/read-forum.js';
+import { minutesVerbs } from './minutes/minutes-verbs.js';
 import { meetingVerbs } from './meeting/meeting-verbs.js';
 import { ReadMyDay } from './my-day/read-my-day.js';
 import { CheckReady } from './owner/check-ready.js';
@@ -32,6 +34,7 @@ import { DraftReferral } from './referral/draft-referral.js';
 import { EditReferral } from './referral/edit-referral.js';
 import { FollowUpReferral } from './referral/follow-up-referral.js';
 import { ListReferrals } from './referral/list-referrals.js';
+import { ListSlots } from './referral/list-slots.js';
 import { ListRoutes } from './referral/list-routes.js';
 import { NotAcceptReferral } from './referral/not-accept-referral.js';
 import { ReadReferral } from './referral/read-referral.js';
@@ -82,8 +85,10 @@ export const allVerbs: Provider[] = [
   FillSeats,
   ListForums,
   ReadForum,
-  // meeting
+  // meeting, minutes, action
   ...meetingVerbs,
+  ...minutesVerbs,
+  ...actionVerbs,
   // my day
   ReadMyDay,
   // owner
@@ -105,6 +110,7 @@ export const allVerbs: Provider[] = [
   FollowUpReferral,
   ListReferrals,
   ListRoutes,
+  ListSlots,
   NotAcceptReferral,
   ReadReferral,
   ReadyReferral,

@@ -1,25 +1,14 @@
 import { z } from 'zod';
-import type { ForumId, MeetingId, UnitId } from '#kernel/ids';
+import type { ForumId } from '#kernel/ids';
 import { referralKinds } from '#kernel/referral/referral';
 import { referralStateNames } from '#kernel/referral/referral.states';
+import { CaseClock, CaseMeeting, ConsentSummary, PathStep } from './case-parts.js';
 import { ForumRef, PersonRef } from './forum.js';
-import {
-  answeredId,
-  day,
-  idOf,
-  instant,
-  mayList,
-  page,
-  pageQuery,
-  requiredText,
-  text,
-  wallTime,
-} from './ids.js';
-import { Clock } from './my-day.js';
+import { answeredId, day, idOf, instant, mayList, page, requiredText, text } from './ids.js';
 import { ServiceRef, WaiverLine } from './waiver.js';
 
 /** Longest free text of a case: 100 000 characters as written. */
-const longest = 100_000;
+export const longest = 100_000;
 
 /** Ages as a case names them; never a birth date on a card. */
 export const ageBands = ['0-2', '3-5', '6-9', '10-12', '13-15', '16-18', '19-24'] as const;
@@ -66,74 +55,7 @@ export const EditReferral = z.strictObject({
 });
 export type EditReferral = z.infer<typeof EditReferral>;
 
-export const AskReferral = z.strictObject({ ask: requiredText(4000) });
-export type AskReferral = z.infer<typeof AskReferral>;
-export const AwaitConsent = z.strictObject({ ask: text(4000).nullable() });
-export type AwaitConsent = z.infer<typeof AwaitConsent>;
-export const AnswerReferral = z.strictObject({ answer: requiredText(longest) });
-export type AnswerReferral = z.infer<typeof AnswerReferral>;
-export const ReturnReferral = z.strictObject({ advice: requiredText(longest), tryUntil: day });
-export type ReturnReferral = z.infer<typeof ReturnReferral>;
-/** Why a case is withdrawn, not accepted or closed. */
-export const EndReferral = z.strictObject({ reason: requiredText(4000) });
-export type EndReferral = z.infer<typeof EndReferral>;
-export const FollowUpReferral = z.strictObject({ evaluateOn: day });
-export type FollowUpReferral = z.infer<typeof FollowUpReferral>;
-/** Which meeting; null takes the forum's next with room. */
-export const ScheduleReferral = z.strictObject({
-  meeting: idOf<MeetingId>().nullable(),
-  minutes: z.int().min(5).max(240).default(20),
-});
-export type ScheduleReferral = z.infer<typeof ScheduleReferral>;
-/** Deeds that need no words: submit, claim, ready. */
-export const NoWords = z.strictObject({});
-export type NoWords = z.infer<typeof NoWords>;
-
-/**
- * A list of cases. `queue`: what the forums the reader leads have to deal with; without `state`, all up to the agenda.
- * `sent`: what the reader or its forum has sent · `drafts`: what the reader is writing.
- */
-export const ReferralQuery = pageQuery.extend({
-  box: z.enum(['queue', 'sent', 'drafts']),
-  forum: idOf<ForumId>().optional(),
-  unit: idOf<UnitId>().optional(),
-  age: z.enum(ageBands).optional(),
-  /** One state or several, by comma. */
-  state: z
-    .string()
-    .max(300)
-    .transform((value) => value.split(','))
-    .pipe(z.array(z.enum(referralStateNames)))
-    .optional(),
-});
-export type ReferralQuery = z.infer<typeof ReferralQuery>;
-
 // What is answered
-
-/** The clock of a case. While it stands still (`pausedOn`), `left` counts the days of those who are waited for. */
-export const CaseClock = Clock.extend({
-  days: z.int().nullable(),
-  pausedOn: day.nullable(),
-  pausedDays: z.int(),
-});
-export type CaseClock = z.infer<typeof CaseClock>;
-
-export const consentStates = [
-  'not-needed',
-  'given',
-  'missing',
-  'refused',
-  'conflict',
-  'frozen',
-] as const;
-/** Whether the case may be heard today, by how many services, and until when. */
-export const ConsentSummary = z.object({
-  needed: z.boolean(),
-  state: z.enum(consentStates),
-  services: z.int(),
-  until: day.nullable(),
-});
-export type ConsentSummary = z.infer<typeof ConsentSummary>;
 
 /** A case in a list: never a name, and no free text but the question. */
 export const ReferralCard = z.object({
@@ -160,29 +82,6 @@ export const ReferralCard = z.object({
 export type ReferralCard = z.infer<typeof ReferralCard>;
 export const ReferralList = page(ReferralCard);
 export type ReferralList = z.infer<typeof ReferralList>;
-
-/** One step the case has taken. */
-export const PathStep = z.object({
-  at: instant,
-  verb: z.string(),
-  fact: z.string(),
-  from: z.enum(referralStateNames).nullable(),
-  to: z.enum(referralStateNames),
-  by: PersonRef.nullable(),
-});
-export type PathStep = z.infer<typeof PathStep>;
-
-/** The meeting a case stands on. */
-export const CaseMeeting = z.object({
-  id: answeredId,
-  item: answeredId,
-  forum: ForumRef,
-  day,
-  starts: wallTime,
-  state: z.string(),
-  itemState: z.string(),
-});
-export type CaseMeeting = z.infer<typeof CaseMeeting>;
 
 /**
  * A whole case. `opened` is false for a coordinator who has not taken the case: then name, situation and child's view are
@@ -244,11 +143,3 @@ export const ReferralRoutes = z.object({
   ),
 });
 export type ReferralRoutes = z.infer<typeof ReferralRoutes>;
-
-/** Coming meetings of the receiving forum a case can be placed on. */
-export const ReferralSlots = z.object({
-  items: z.array(
-    z.object({ meeting: answeredId, day, starts: wallTime, minutes: z.int(), free: z.int() }),
-  ),
-});
-export type ReferralSlots = z.infer<typeof ReferralSlots>;

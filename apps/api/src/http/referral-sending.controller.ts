@@ -1,12 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { idOf } from '#contract/ids';
-import {
-  AnswerReferral as AnswerBody,
-  EndReferral,
-  NoWords,
-  type ReferralMoved,
-} from '#contract/referral';
+import { type ReferralMoved } from '#contract/referral';
+import { AnswerReferral as AnswerBody, EndReferral, NoWords } from '#contract/referral-deeds';
 import type { Actor } from '#kernel/access/actor';
 import type { ReferralId } from '#kernel/ids';
 import { SubmitReferral } from '#application/referral/submit-referral';

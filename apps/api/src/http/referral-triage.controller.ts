@@ -1,16 +1,16 @@
 import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { idOf } from '#contract/ids';
+import { type ReferralMoved } from '#contract/referral';
 import {
   AskReferral as AskBody,
   AwaitConsent as AwaitBody,
   EndReferral,
   FollowUpReferral as FollowUpBody,
   NoWords,
-  type ReferralMoved,
   ReturnReferral as ReturnBody,
   ScheduleReferral as ScheduleBody,
-} from '#contract/referral';
+} from '#contract/referral-deeds';
 import type { Actor } from '#kernel/access/actor';
 import type { ReferralId } from '#kernel/ids';
 import { ClaimReferral } from '#application/referral/claim-referral';

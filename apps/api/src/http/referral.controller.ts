@@ -7,15 +7,16 @@ import {
   type ReferralList,
   type ReferralMoved,
   type ReferralPage,
-  ReferralQuery,
   type ReferralRoutes,
 } from '#contract/referral';
+import { ReferralQuery, type ReferralSlots } from '#contract/referral-deeds';
 import type { Actor } from '#kernel/access/actor';
 import type { ReferralId } from '#kernel/ids';
 import { DraftReferral } from '#application/referral/draft-referral';
 import { EditReferral } from '#application/referral/edit-referral';
 import { ListReferrals } from '#application/referral/list-referrals';
 import { ListRoutes } from '#application/referral/list-routes';
+import { ListSlots } from '#application/referral/list-slots';
 import { ReadReferral } from '#application/referral/read-referral';
 import { Refused } from '#application/refused';
 import { By, Gate, IfMatch, Key } from '../gates/gate.js';
@@ -28,6 +29,7 @@ export class ReferralController {
     private readonly lists: ListReferrals,
     private readonly routesOf: ListRoutes,
     private readonly reading: ReadReferral,
+    private readonly slotsOf: ListSlots,
     private readonly drafting: DraftReferral,
     private readonly editing: EditReferral,
   ) {}
@@ -66,6 +68,15 @@ export class ReferralController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReferralPage> {
     return tag(reply, await this.reading.execute(actor, id));
+  }
+
+  @Get(':id/slots')
+  @Gate('referral.schedule')
+  slots(
+    @By() actor: Actor,
+    @Param('id', { schema: idOf<ReferralId>() }) id: ReferralId,
+  ): Promise<ReferralSlots> {
+    return this.slotsOf.execute(actor, id);
   }
 
   @Patch(':id')

@@ -1,7 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { idOf } from '#contract/ids';
-import { NoWords, type ReferralMoved } from '#contract/referral';
+import { type ReferralMoved } from '#contract/referral';
+import { NoWords } from '#contract/referral-deeds';
 import { RecordWaiver as WaiverBody } from '#contract/waiver';
 import type { Actor } from '#kernel/access/actor';
 import type { ReferralId, WaiverId } from '#kernel/ids';

@@ -1,4 +1,4 @@
-import type { CaseClock, ConsentSummary } from '#contract/referral';
+import type { CaseClock, ConsentSummary } from '#contract/case-parts';
 import { workingDaysBetween, type At } from '#kernel/at';
 import type { CardRow, CardWaiver } from '#persistence/referral/referral.queries';
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ReferralList, ReferralQuery } from '#contract/referral';
+import type { ReferralList } from '#contract/referral';
+import type { ReferralQuery } from '#contract/referral-deeds';
 import type { Actor } from '#kernel/access/actor';
 import { relationsToReferral } from '#kernel/access/relations';
 import { referralStateNames, type ReferralState } from '#kernel/referral/referral.states';

@@ -4,7 +4,7 @@ import { forumsWhere, keeps, type Actor } from '#kernel/access/actor';
 import { refersTo } from '#kernel/referral/receiving';
 import { Forum } from '#persistence/forum/forum.row';
 import { ForumEdge } from '#persistence/forum/forum-edge.row';
-import { servicesAt, tablesOf, type TableRow } from '#persistence/referral/referral-page.queries';
+import { servicesAt, tablesOf, type TableRow } from '#persistence/referral/table.queries';
 import { ForumRegistry } from '../forum/forum.registry.js';
 import { UnitOfWork } from '../unit-of-work.js';
 import { kindsTakenBy } from './receiving.js';

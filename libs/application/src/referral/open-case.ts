@@ -3,10 +3,10 @@ import type { PersonId } from '#kernel/ids';
 import { isRefusal } from '#kernel/outcome';
 import { CaseParticipant } from '#persistence/referral/case-participant.row';
 import { Disclosure } from '#persistence/referral/disclosure.row';
-import type { TableRow } from '#persistence/referral/referral-page.queries';
+import type { TableRow } from '#persistence/referral/table.queries';
 import type { Store } from '../store.js';
 import type { CaseInHand } from './case-in-hand.js';
-import { servicesOf, type Placing, type Scheduled } from './schedule-referral.js';
+import { servicesOf, type Placing, type Scheduled } from './placing.js';
 
 /** Who at the table may hear the case: for an anonymous one all, for an identified one those whose service a consent names. */
 const hearers = (

@@ -11,11 +11,10 @@ import { cardOf, type CardRow } from '#persistence/referral/referral.queries';
 import {
   measuresOf,
   pathOf,
-  servicesAt,
   standsOn,
-  tablesOf,
   waiversOf,
 } from '#persistence/referral/referral-page.queries';
+import { servicesAt, tablesOf } from '#persistence/referral/table.queries';
 import { Referral } from '#persistence/referral/referral.row';
 import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';

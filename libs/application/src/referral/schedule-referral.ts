@@ -1,43 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { ReferralMoved } from '#contract/referral';
 import type { Actor } from '#kernel/access/actor';
-import type { WaiverView } from '#kernel/consent/consent';
-import type { AgendaItemId, MeetingId, ServiceId, TopicId } from '#kernel/ids';
-import { placeTopic, type PlacedItem } from '#kernel/meeting/place-topic';
+import type { AgendaItemId, MeetingId, TopicId } from '#kernel/ids';
+import { placeTopic } from '#kernel/meeting/place-topic';
 import { isRefusal, refuse, type Outcome } from '#kernel/outcome';
-import type { ReferralChange } from '#kernel/referral/referral';
 import { scheduleReferral } from '#kernel/referral/schedule';
 import { AgendaItem } from '#persistence/meeting/agenda-item.row';
 import { Topic } from '#persistence/meeting/topic.row';
-import { lockRooms, type OpenRoom } from '#persistence/referral/referral-lock.queries';
-import { tablesOf, type TableRow } from '#persistence/referral/referral-page.queries';
+import { lockRooms } from '#persistence/referral/referral-lock.queries';
+import { tablesOf } from '#persistence/referral/table.queries';
 import { Waiver } from '#persistence/referral/waiver.row';
 import type { Store } from '../store.js';
 import { CaseDesk, type CaseAsked } from './case-desk.js';
 import type { CaseInHand } from './case-in-hand.js';
 import { openCase } from './open-case.js';
+import { servicesOf, type Placing, type Scheduled } from './placing.js';
 
 interface Wanted {
   /** The meeting that was chosen; null takes the next with room. */
   readonly meeting: MeetingId | null;
   readonly minutes: number;
-}
-
-/** What is on the table when a case is to be placed. */
-export interface Placing {
-  readonly rooms: readonly OpenRoom[];
-  readonly table: readonly TableRow[];
-  readonly waivers: readonly WaiverView[];
-  readonly item: AgendaItemId;
-  readonly topic: TopicId;
-  readonly minutes: number;
-}
-
-/** Where the case now stands. */
-export interface Scheduled {
-  readonly referral: ReferralChange;
-  readonly placed: PlacedItem;
-  readonly day: string;
 }
 
 /**
@@ -74,11 +56,6 @@ const placing = async (
   topic: topics[0]?.id ?? newId<TopicId>(),
   minutes,
 });
-
-/** The services at a table, each once. */
-export const servicesOf = (table: readonly TableRow[]): ServiceId[] => [
-  ...new Set(table.flatMap(({ service }) => (service === null ? [] : [service]))),
-];
 
 const schedule = (hand: CaseInHand, more: Placing): Outcome<Scheduled> => {
   const { referral, at } = hand;

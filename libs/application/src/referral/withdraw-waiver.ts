@@ -4,7 +4,7 @@ import type { Actor } from '#kernel/access/actor';
 import { withdrawWaiver, type WaiverWithdrawn } from '#kernel/consent/withdraw-waiver';
 import type { ReferralId, ServiceId, WaiverId } from '#kernel/ids';
 import { CaseParticipant } from '#persistence/referral/case-participant.row';
-import { peopleOfServices } from '#persistence/referral/referral-page.queries';
+import { peopleOfServices } from '#persistence/referral/table.queries';
 import { Waiver } from '#persistence/referral/waiver.row';
 import { notFound } from '../refused.js';
 import type { Store } from '../store.js';

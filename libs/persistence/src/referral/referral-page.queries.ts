@@ -1,18 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type {
-  AgendaItemId,
-  ForumId,
-  MeetingId,
-  PersonId,
-  ReferralId,
-  ServiceId,
-  WaiverId,
-} from '#kernel/ids';
+import type { AgendaItemId, MeetingId, ReferralId, ServiceId, WaiverId } from '#kernel/ids';
 import type { WaiverCapacity, WaiverState } from '#kernel/consent/consent';
 import type { Name } from '#kernel/language';
 import type { ItemState, MeetingState } from '#kernel/meeting/meeting.states';
 import type { ReferralState } from '#kernel/referral/referral.states';
-import { idList } from './referral-access.queries.js';
 import { iso, type NamedForum, type NamedPerson } from './referral.queries.js';
 
 /** A service by name. */
@@ -113,52 +104,4 @@ export async function measuresOf(em: EntityManager, referral: ReferralId): Promi
     [referral],
   );
   return row ?? { open: 0, started: false };
-}
-
-/** Someone with a permanent seat in a forum, and the service the person sits there for. */
-export interface TableRow {
-  readonly forum: ForumId;
-  readonly person: PersonId;
-  readonly service: ServiceId | null;
-  readonly name: Name | null;
-}
-
-/** Who sits at the tables of these forums on a day. */
-export const tablesOf = (
-  em: EntityManager,
-  forums: readonly ForumId[],
-  day: string,
-): Promise<TableRow[]> =>
-  em.execute<TableRow[]>(
-    `select distinct s.forum_id as forum, p.id as person, v.id as service, v.name
-     from laget.seat s join laget.person p on p.id = s.person_id and p.ended_at is null
-       left join laget.service v on v.id = coalesce(p.service_id, s.service_id)
-     where s.forum_id = any(?::uuid[]) and s.ended_at is null and s.from_on <= ?::date
-       and s.role in ('chair', 'leader', 'secretary', 'facilitator', 'member', 'deputy')`,
-    [idList(forums), day],
-  );
-
-/** The services at one of the tables, each once, by name. */
-export const servicesAt = (table: readonly TableRow[], forum: ForumId): NamedService[] => {
-  const found = new Map<ServiceId, NamedService>();
-  for (const row of table) {
-    if (row.forum === forum && row.service !== null && row.name !== null) {
-      found.set(row.service, { id: row.service, name: row.name });
-    }
-  }
-  return [...found.values()].sort((one, other) => one.name.nb.localeCompare(other.name.nb, 'nb'));
-};
-
-/** Everybody who works in one of these services, or sits somewhere for it. */
-export async function peopleOfServices(
-  em: EntityManager,
-  services: readonly ServiceId[],
-): Promise<PersonId[]> {
-  const rows = await em.execute<{ id: PersonId }[]>(
-    `select p.id from laget.person p where p.service_id = any(?::uuid[])
-       or (p.service_id is null and exists (select from laget.seat s
-         where s.person_id = p.id and s.ended_at is null and s.service_id = any(?::uuid[])))`,
-    [idList(services), idList(services)],
-  );
-  return rows.map(({ id }) => id);
 }
