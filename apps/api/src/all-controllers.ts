@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { ActionController } from './http/action.controller.js';
 import { AgendaItemController } from './http/agenda-item.controller.js';
 import { ChangeController } from './http/change.controller.js';
 import { EscalationController } from './http/escalation.controller.js';
@@ -9,6 +10,7 @@ import { HealthController } from './http/health.controller.js';
 import { MeetingController } from './http/meeting.controller.js';
 import { MeetingDeedsController } from './http/meeting-deeds.controller.js';
 import { LeadershipController } from './http/leadership.controller.js';
+import { MinutesController } from './http/minutes.controller.js';
 import { MyDayController } from './http/my-day.controller.js';
 import { OpenapiController } from './http/openapi.controller.js';
 import { ReferralController } from './http/referral.controller.js';
@@ -22,6 +24,7 @@ import { YearController } from './http/year.controller.js';
 
 /** Every controller. The last one answers what no other knows. */
 export const allControllers: Type[] = [
+  ActionController,
   AgendaItemController,
   ChangeController,
   EscalationController,
@@ -32,6 +35,7 @@ export const allControllers: Type[] = [
   MeetingController,
   MeetingDeedsController,
   LeadershipController,
+  MinutesController,
   MyDayController,
   OpenapiController,
   ReferralController,

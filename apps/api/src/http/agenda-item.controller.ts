@@ -18,8 +18,7 @@ import { OpenItem } from '#application/meeting/open-item';
 import { PostponeItem } from '#application/meeting/postpone-item';
 import { WriteText } from '#application/meeting/write-text';
 import { By, Gate, IfMatch } from '../gates/gate.js';
-import { versioned } from '../gates/versioned.js';
-import { tag } from './tag.js';
+import { seen, tag } from './tag.js';
 
 const itemId = idOf<AgendaItemId>();
 
@@ -43,7 +42,7 @@ export class AgendaItemController {
     @IfMatch() version: number | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ItemMoved> {
-    const asked = { body, version: versioned(version) };
+    const asked = { body, version: seen(version) };
     return tag(reply, await this.changing.execute(actor, id, asked));
   }
 
@@ -80,7 +79,7 @@ export class AgendaItemController {
     @IfMatch() version: number | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ItemMoved> {
-    const asked = { body, version: versioned(version) };
+    const asked = { body, version: seen(version) };
     return tag(reply, await this.concluding.execute(actor, id, asked));
   }
 

@@ -14,8 +14,7 @@ import { MoveMeeting } from '#application/meeting/move-meeting';
 import { PublishAgenda } from '#application/meeting/publish-agenda';
 import { StartMeeting } from '#application/meeting/start-meeting';
 import { By, Gate, IfMatch } from '../gates/gate.js';
-import { versioned } from '../gates/versioned.js';
-import { tag } from './tag.js';
+import { seen, tag } from './tag.js';
 
 const meetingId = idOf<MeetingId>();
 
@@ -39,7 +38,7 @@ export class MeetingDeedsController {
     @IfMatch() version: number | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingMoved> {
-    return tag(reply, await this.publishing.execute(actor, id, versioned(version)));
+    return tag(reply, await this.publishing.execute(actor, id, seen(version)));
   }
 
   @Post('start')
@@ -51,7 +50,7 @@ export class MeetingDeedsController {
     @IfMatch() version: number | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingMoved> {
-    return tag(reply, await this.starting.execute(actor, id, versioned(version)));
+    return tag(reply, await this.starting.execute(actor, id, seen(version)));
   }
 
   @Post('end')
@@ -63,7 +62,7 @@ export class MeetingDeedsController {
     @IfMatch() version: number | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingMoved> {
-    return tag(reply, await this.ending.execute(actor, id, versioned(version)));
+    return tag(reply, await this.ending.execute(actor, id, seen(version)));
   }
 
   @Post('move')
@@ -76,7 +75,7 @@ export class MeetingDeedsController {
     @IfMatch() version: number | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingMoved> {
-    const asked = { ...body, version: versioned(version) };
+    const asked = { ...body, version: seen(version) };
     return tag(reply, await this.moving.execute(actor, id, asked));
   }
 
@@ -90,7 +89,7 @@ export class MeetingDeedsController {
     @IfMatch() version: number | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingMoved> {
-    const asked = { reason, version: versioned(version) };
+    const asked = { reason, version: seen(version) };
     return tag(reply, await this.cancelling.execute(actor, id, asked));
   }
 }

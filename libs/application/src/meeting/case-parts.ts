@@ -37,15 +37,21 @@ export async function openCaseTo(
   }
 }
 
-/** Closes a case to everybody who heard it, but to those kept; or to some. Those responsible for a measure stay in. */
+/** Closes a case to everybody who heard it, but to those kept; or to some, or for some items. Those responsible for a measure stay in. */
 export async function closeCaseTo(
   { em, at }: Store,
   referral: ReferralId,
-  whom: { readonly only?: readonly PersonId[]; readonly but?: readonly PersonId[] },
+  whom: {
+    readonly only?: readonly PersonId[];
+    readonly but?: readonly PersonId[];
+    readonly items?: readonly AgendaItemId[];
+  },
 ): Promise<void> {
   for (const part of await em.find(CaseParticipant, { referral, ...running })) {
     const named = whom.only === undefined || whom.only.includes(part.person);
-    if (named && !(whom.but ?? []).includes(part.person)) part.endedAt = at.now;
+    const here =
+      whom.items === undefined || whom.items.some((item) => item === (part.agendaItem ?? null));
+    if (here && named && !(whom.but ?? []).includes(part.person)) part.endedAt = at.now;
   }
 }
 
