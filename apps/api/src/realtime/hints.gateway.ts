@@ -36,6 +36,8 @@ type Acknowledged = { readonly position: string } | { readonly refused: string }
 export class HintsGateway implements OnModuleInit, OnGatewayConnection, OnGatewayDisconnect {
   private readonly logger = new Logger('hints');
   private readonly watchers = new Map<string, Watcher>();
+  /** Sockets that wait for their turn to begin: one question at a time from each. */
+  private readonly beginning = new Set<string>();
 
   constructor(
     private readonly tail: OutboxTail,
@@ -60,14 +62,20 @@ export class HintsGateway implements OnModuleInit, OnGatewayConnection, OnGatewa
   /** Begins to tell a page what changes; what it missed since its last position comes first. */
   @Gate('change.watch')
   @SubscribeMessage('watch')
-  watch(@ConnectedSocket() socket: Socket, @MessageBody() body: unknown): Promise<Acknowledged> {
+  async watch(
+    @ConnectedSocket() socket: Socket,
+    @MessageBody() body: unknown,
+  ): Promise<Acknowledged> {
+    if (this.beginning.has(socket.id)) return { refused: 'too-many' };
+    this.beginning.add(socket.id);
     return this.tail
       .inTurn((told) => this.begin(socket, body, told))
       .catch((error: unknown) => {
         this.logger.warn({ name: error instanceof Error ? error.name : typeof error });
         this.cutOff(socket);
         return { refused: 'overloaded' };
-      });
+      })
+      .finally(() => this.beginning.delete(socket.id));
   }
 
   @Gate('change.watch')

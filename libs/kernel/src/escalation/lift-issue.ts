@@ -47,6 +47,15 @@ export const edgeUp = (
 export const nextOrd = (steps: readonly Pick<IssueStep, 'ord'>[]): number =>
   Math.max(0, ...steps.map(({ ord }) => ord)) + 1;
 
+const stepUp = (fromForum: ForumId, { toForum, toOffice }: IssueEdge, { by, now }: At) => ({
+  deed: 'lifted' as const,
+  fromForum,
+  toForum,
+  toOffice,
+  by,
+  at: now,
+});
+
 /**
  * Lifts an issue that cannot be settled here, with a day to answer by.
  * @returns refusals `system-issue.state`, `escalation.no-edge`, `system-issue.reason-missing`
@@ -62,15 +71,10 @@ export const liftIssue = (issue: SystemIssueView, input: Lift, at: At): Outcome<
   }
   const respondBy = at.calendar.addWorkingDays(at.today, input.respondWithin);
   const place = { atForum: edge.toForum, atOffice: edge.toOffice };
-  const step: IssueStep = {
-    deed: 'lifted',
-    fromForum: issue.atForum,
-    toForum: edge.toForum,
-    toOffice: edge.toOffice,
-    by: at.by,
+  const step = {
+    ...stepUp(issue.atForum, edge, at),
     text: why,
     respondBy,
-    at: at.now,
     ord: nextOrd(input.steps),
   };
   return done(

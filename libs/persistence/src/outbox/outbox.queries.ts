@@ -62,24 +62,6 @@ export async function writeFacts(em: EntityManager, lines: readonly FactLine[]):
 
 const columns = `id, owner_id as owner, epoch, tx::text as tx, seq, fact, level, noun, subject, forum, referral, ids, at`;
 
-/**
- * The next facts of the session's owners after a position, oldest first.
- * Stops before the oldest transaction still open, so that nothing committed late is ever passed by.
- */
-export async function factsAfter(
-  em: EntityManager,
-  after: Position,
-  limit: number,
-): Promise<OutboxRow[]> {
-  return em.execute<OutboxRow[]>(
-    `select ${columns} from laget.outbox
-     where (epoch, tx, seq) > (?::int, ?::bigint, ?::int)
-       and tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
-     order by epoch, tx, seq limit ?`,
-    [after.epoch, after.tx, after.seq, limit],
-  );
-}
-
 /** The position after which nothing has been settled yet: where a new reader begins. */
 export async function positionNow(em: EntityManager): Promise<Position> {
   const [row] = await em.execute<{ epoch: number; tx: string }[]>(
