@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Problem } from '#contract/problem';
 import type { ReferralMoved, ReferralPage } from '#contract/referral';
 import { anApi, Client, type TestApi } from '../support/api.js';
-import { aChild, aDraft, asAdmin, aSentCase, deed, match } from '../support/cases.js';
+import { aChild, aDraft, asAdmin, aSentCase, deed, match, writing } from '../support/cases.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
 import { aMunicipality, type Municipality } from '../support/municipality.js';
 
@@ -100,6 +100,21 @@ describe('an anonymous case', () => {
       [other],
     );
     await expect(turned).rejects.toThrow('referral_anonymous_has_no_child');
+  });
+});
+
+describe('the text of an anonymous case', () => {
+  it('names nobody: a number, an address or a phone is refused at its field, and what stood there stays', async () => {
+    const { id, version } = await aDraft(principal, town, 'anonymous');
+    const path = `/api/referrals/${id}`;
+    const marks = ['mor har 412 34 567', 'skriv til turid@melhus.example', 'ring +47 99887766'];
+    for (const mark of marks) {
+      const refused = await principal.patch<Problem>(path, { situation: mark }, match(version));
+      expect([refused.status, refused.body.code]).toEqual([422, 'referral.identity-in-anonymous']);
+      expect(refused.body.fields).toEqual([{ path: 'situation', code: 'person-found' }]);
+    }
+    const { body } = await principal.get<ReferralPage>(path);
+    expect(body).toMatchObject({ situation: writing.situation, version });
   });
 });
 

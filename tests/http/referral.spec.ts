@@ -211,4 +211,18 @@ describe('triage', () => {
     expect(again.status).toBe(409);
     expect(again.body.code).toBe('referral.state');
   });
+
+  it('follows up a concluded case until a day that comes, discusses it anew, or closes it when nobody owes a measure', async () => {
+    const { id } = await aSentCase(principal, town);
+    const conclude = `update laget.referral set state = 'concluded' where id = $1`;
+    await asAdmin(database.adminUrl, conclude, [id]);
+    const past = { evaluateOn: '2026-01-05' };
+    const refused = await coordinator.post<Problem>(`/api/referrals/${id}/follow-up`, past);
+    expect([refused.status, refused.body.code]).toEqual([422, 'referral.date-past']);
+    const until = { evaluateOn: '2027-05-03' };
+    const followed = await deed(coordinator, id, 'follow-up', until);
+    expect(followed).toMatchObject({ state: 'in-follow-up', dueOn: '2027-05-03' });
+    expect(followed.may).toEqual(expect.arrayContaining(['referral.ready', 'referral.close']));
+    expect((await deed(principal, id, 'close', { reason: 'Hun trives nå.' })).state).toBe('closed');
+  });
 });

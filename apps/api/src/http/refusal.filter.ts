@@ -14,6 +14,7 @@ import { BodyInvalid } from './body-invalid.js';
 
 /** Errors of PostgreSQL and its driver that mean: not now, try again. */
 const passing = new Set([
+  '40P01', // two deeds waited for each other
   '08000',
   '08003',
   '08006',

@@ -5,6 +5,7 @@ import type { ChildId, ReferralId } from '#kernel/ids';
 import { editReferral, type Edit } from '#kernel/referral/edit';
 import { Child } from '#persistence/person/child.row';
 import type { Store } from '../store.js';
+import { identityInTexts } from './anonymous-text.js';
 import { ageBandOn } from './age-band.js';
 import { CaseDesk } from './case-desk.js';
 import type { CaseInHand } from './case-in-hand.js';
@@ -26,7 +27,9 @@ export class EditReferral {
     return this.desk.act(actor, 'referral.edit', {
       id: asked.id,
       more: (hand, store) => childOf(hand, child, store),
-      decide: (hand, row) => editReferral(hand.referral, edit(hand, asked.version, { texts, row })),
+      decide: (hand, row) =>
+        identityInTexts(hand.referral.kind, texts) ??
+        editReferral(hand.referral, edit(hand, asked.version, { texts, row })),
       moves: (change) => change,
       then: (hand, { more: row }, store) => {
         if (row === null || child === undefined) return;
