@@ -23,6 +23,7 @@ import { actionLine } from '../action/action-line.js';
 import type { Store } from '../store.js';
 import { hearersOf, readableCasesOf, type ReadableCase } from './item-case.js';
 import { itemsOf } from './hold-meeting.js';
+import { blankText } from './new-item.js';
 import { mayOnItem } from './meeting-may.js';
 
 /** What an agenda is read from. */
@@ -81,6 +82,14 @@ const caseParts = (desk: Desk, found: ReadableCase | undefined) => {
   };
 };
 
+/** What is written, or the empty template in the reader's language where nobody has written yet. */
+const textOf = ({ policy, store }: Desk, { text, type }: AgendaItem): RichText => {
+  const written = RichText.safeParse(text);
+  return written.success
+    ? written.data
+    : RichText.parse(blankText(policy, type, store.actor.language));
+};
+
 /** The words of an item, for those who may read them; nothing for everybody else. */
 const words = (desk: Desk, item: AgendaItem, found: ReadableCase | undefined) => {
   const reads = item.referral == null ? desk.inside : found !== undefined;
@@ -109,7 +118,7 @@ const words = (desk: Desk, item: AgendaItem, found: ReadableCase | undefined) =>
     bestInterests: item.bestInterests ?? null,
     dissent: item.dissent ?? null,
     leadService: lead ?? null,
-    text: RichText.parse(item.text),
+    text: textOf(desk, item),
     textSavedAt: iso(item.textSavedAt),
     actions: desk.actions.filter(({ agendaItem }) => agendaItem === item.id),
   };
