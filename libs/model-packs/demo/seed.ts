@@ -4,6 +4,7 @@ import { schoolYearOf } from '#kernel/time/school-year';
 import { demoPackOf } from '../packs-on-disk.js';
 import { TurnedClock } from './clock.js';
 import { installMunicipality } from './first-of-august.js';
+import { liveYear } from './year-walk.js';
 import { type House, Stage } from './stage.js';
 
 /** How a demo is asked for. */
@@ -33,10 +34,11 @@ export const seedDemo = async ({
   const clock = new TurnedClock();
   clock.turnTo(asDay(`${schoolYear}-08-01`), '08:00');
   const stage = new Stage({ house, clock, seed, today: day });
-  await installMunicipality(stage, { pack: demoPackOf('melhus'), schoolYear });
+  const cast = await installMunicipality(stage, { pack: demoPackOf('melhus'), schoolYear });
   tell(3);
   const opens = asDay(`${schoolYear}-08-15`);
   clock.turnTo(opens < day ? opens : day, '08:00');
   await stage.verb(OpenMeetings).execute(stage.machinery(), schoolYear);
-  tell(10);
+  tell(8);
+  await liveYear(stage, cast, (share) => tell(8 + Math.floor(92 * share)));
 };

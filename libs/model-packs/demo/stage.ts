@@ -3,6 +3,7 @@ import type { ResolvedPack } from '#kernel/forum/resolved-pack';
 import type { ForumId, IdSource, OwnerId, PersonId } from '#kernel/ids';
 import type { Calendar } from '#kernel/time/calendar';
 import type { Day } from '#kernel/time/day';
+import { norwegianZone, todayIn } from '#kernel/time/zone';
 import { seededIds } from '#application/ids';
 import type { InstalledPack } from '#application/pack/pack-ids';
 import { Actors } from '#application/session/actors';
@@ -53,6 +54,11 @@ export class Stage {
     this.today = today;
     this.ids = seededIds(seed, clock);
     this.owner = this.ids.next() as OwnerId;
+  }
+
+  /** The day the clock has come to. */
+  day(): Day {
+    return todayIn(norwegianZone, this.clock.now());
   }
 
   /** A verb of the house. */
