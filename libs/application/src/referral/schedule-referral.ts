@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { ReferralMoved } from '#contract/referral';
 import type { Actor } from '#kernel/access/actor';
+import type { ForumPolicy } from '#kernel/forum/policy';
 import type { AgendaItemId, MeetingId, TopicId } from '#kernel/ids';
 import { placeTopic } from '#kernel/meeting/place-topic';
 import { isRefusal, refuse, type Outcome } from '#kernel/outcome';
 import { scheduleReferral } from '#kernel/referral/schedule';
-import { AgendaItem } from '#persistence/meeting/agenda-item.row';
 import { Topic } from '#persistence/meeting/topic.row';
 import { lockRooms } from '#persistence/referral/referral-lock.queries';
 import { tablesOf } from '#persistence/referral/table.queries';
 import { Waiver } from '#persistence/referral/waiver.row';
 import type { Store } from '../store.js';
+import { ForumRegistry } from '../forum/forum.registry.js';
+import { createItem } from '../meeting/new-item.js';
 import { CaseDesk, type CaseAsked } from './case-desk.js';
 import type { CaseInHand } from './case-in-hand.js';
 import { openCase } from './open-case.js';
@@ -28,7 +30,10 @@ interface Wanted {
  */
 @Injectable()
 export class ScheduleReferral {
-  constructor(private readonly desk: CaseDesk) {}
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly registry: ForumRegistry,
+  ) {}
 
   execute(actor: Actor, asked: CaseAsked, wanted: Wanted): Promise<ReferralMoved> {
     return this.desk.act<Placing, Scheduled>(actor, 'referral.schedule', {
@@ -37,7 +42,8 @@ export class ScheduleReferral {
       decide: schedule,
       moves: (change) => change.referral,
       then: (hand, { change, more }, store) => {
-        placeOnAgenda(hand, { change, more }, store);
+        const policy = this.registry.of(hand.forum.kind);
+        placeOnAgenda(hand, { change, more, policy }, store);
         return openCase(hand, { change, more }, store);
       },
     });
@@ -85,30 +91,29 @@ const schedule = (hand: CaseInHand, more: Placing): Outcome<Scheduled> => {
   };
 };
 
-const untouched = {
-  title: null,
-  outcome: null,
-  reason: null,
-  childView: null,
-  childViewReason: null,
-  bestInterests: null,
-  dissent: null,
-  leadService: null,
-  text: {},
-  textVersion: 0,
-  textSavedAt: null,
-  impartialityAskedAt: null,
-  openedAt: null,
-  concludedAt: null,
-  version: 1,
-} as const;
+interface Written {
+  readonly change: Scheduled;
+  readonly more: Placing;
+}
 
+/** The item begins with the empty text of the receiving forum's template. */
 const placeOnAgenda = (
   hand: CaseInHand,
-  { change, more }: { readonly change: Scheduled; readonly more: Placing },
+  { change, more, policy }: Written & { readonly policy: ForumPolicy },
+  store: Store,
+): void => {
+  placeTopicRow(hand, { change, more }, store);
+  const { id, meeting, type, ord, minutes } = change.placed.item;
+  const referral = hand.referral.id;
+  const place = { id, meeting, type, ord, minutes, topic: more.topic };
+  createItem(store, { ...place, title: null, referral, policy });
+};
+
+const placeTopicRow = (
+  hand: CaseInHand,
+  { change, more }: Written,
   { em, at, actor }: Store,
 ): void => {
-  const { item } = change.placed;
   const waiting = hand.topics.find(({ id }) => id === more.topic);
   if (waiting !== undefined) {
     Object.assign(waiting, change.placed.topic, { minutes: more.minutes });
@@ -131,11 +136,4 @@ const placeOnAgenda = (
       ...change.placed.topic,
     });
   }
-  em.create(AgendaItem, {
-    ...untouched,
-    ...item,
-    owner: actor.owner,
-    topic: more.topic,
-    referral: hand.referral.id,
-  });
 };
