@@ -160,6 +160,62 @@ describe('a consent', () => {
     expect(again.body.code).toBe('consent.not-given');
   });
 
+  it('taken back while the case is discussed stops the item there and then', async () => {
+    const id = await readyCase(town.service.health);
+    const later = await aComingMeeting(database.adminUrl, town, {
+      forum: town.forum.discussion,
+      day: addDays(asDay(day), 7),
+    });
+    await deed(coordinator, id, 'schedule', { meeting: later });
+    for (const sql of [
+      `update laget.referral set state = 'in-discussion' where id = $1`,
+      `update laget.agenda_item set state = 'open' where referral_id = $1`,
+      `update laget.meeting set state = 'in-session',
+         current_item = (select id from laget.agenda_item where referral_id = $1)
+       where id = (select meeting_id from laget.agenda_item where referral_id = $1)`,
+    ]) {
+      await asAdmin(database.adminUrl, sql, [id]);
+    }
+    const [waiver] = (await read(principal, id)).body.waivers;
+    const answer = await principal.post<ReferralMoved>(`/api/waivers/${waiver?.id}/withdraw`);
+    expect(answer.body.state).toBe('awaiting-consent');
+    const rows = await asAdmin(
+      database.adminUrl,
+      `select i.state as item, i.reason, m.current_item as current, t.state as topic
+       from laget.agenda_item i join laget.meeting m on m.id = i.meeting_id join laget.topic t on t.id = i.topic_id
+       where i.referral_id = $1`,
+      [id],
+    );
+    expect(rows).toEqual([
+      { item: 'postponed', reason: 'referral.withdraw-waiver', current: null, topic: 'waiting' },
+    ]);
+    expect((await read(nurse, id)).status).toBe(404);
+    await say(id, aYes([town.service.health], today));
+    await deed(coordinator, id, 'ready');
+    await deed(coordinator, id, 'schedule', { meeting });
+    const topics = await asAdmin(
+      database.adminUrl,
+      'select state from laget.topic where referral_id = $1',
+      [id],
+    );
+    expect(topics).toEqual([{ state: 'placed' }]);
+  });
+
+  it('of one guardian against the other is a conflict, and the case waits', async () => {
+    const id = await readyCase(town.service.health);
+    const no = {
+      ...aYes([town.service.health], today),
+      answer: 'refused',
+      capacity: 'one-guardian',
+    };
+    await say(id, no);
+    expect((await read(coordinator, id)).body.consent.state).toBe('conflict');
+    const placed = await coordinator.post<Problem>(`/api/referrals/${id}/schedule`, {
+      meeting: null,
+    });
+    expect([placed.status, placed.body.code]).toEqual([422, 'consent.conflict']);
+  });
+
   it('does not exist for others: neither to read, nor to take back', async () => {
     const id = await readyCase(town.service.health);
     const [waiver] = (await read(principal, id)).body.waivers;

@@ -135,6 +135,24 @@ describe('the queue', () => {
     expect(seen).toEqual(whole.body.items.map(({ id }) => id));
   });
 
+  it('is narrowed by state, unit, age and forum', async () => {
+    const { id } = await aSentCase(principal, town);
+    await deed(coordinator, id, 'claim');
+    const holds = async (filter: string) => {
+      const { body } = await coordinator.get<ReferralList>(
+        `/api/referrals?box=queue&limit=100&${filter}`,
+      );
+      return body.items.some((item) => item.id === id);
+    };
+    const { unit, forum } = town;
+    expect(await holds(`state=in-triage,ready&unit=${unit.school}&age=6-9`)).toBe(true);
+    expect(await holds(`forum=${forum.discussion}`)).toBe(true);
+    expect(await holds('state=submitted')).toBe(false);
+    expect(await holds(`unit=${unit.otherSchool}`)).toBe(false);
+    expect(await holds('age=10-12')).toBe(false);
+    expect(await holds(`forum=${forum.otherSchool}`)).toBe(false);
+  });
+
   it('is empty for whoever leads no forum; drafts are their writer’s alone', async () => {
     const nurse = await new Client(api.url).signIn('granmo.nurse');
     expect((await nurse.get<ReferralList>('/api/referrals?box=queue')).body.items).toEqual([]);

@@ -73,7 +73,7 @@ export interface Hearing {
 
 /**
  * Divides the table for one case.
- * @returns refusal of the first service when nobody may hear it: then there is nothing to discuss
+ * @returns when nobody may hear it, why: a conflict before a missing consent, since the one must be solved before the other
  */
 export const hearing = (
   referral: CaseToHear,
@@ -88,8 +88,9 @@ export const hearing = (
     isRefusal(basis) ? [] : [{ service, basis }],
   );
   if (hear.length === 0) {
-    const first = asked.map(({ basis }) => basis).find(isRefusal);
-    return first ?? refuse('consent.missing');
+    const refusals = asked.map(({ basis }) => basis).filter(isRefusal);
+    const conflict = refusals.find(({ refused }) => refused === 'consent.conflict');
+    return conflict ?? refusals[0] ?? refuse('consent.missing');
   }
   const heard = new Set(hear.map(({ service }) => service));
   return { hear, leave: services.filter((service) => !heard.has(service)) };
