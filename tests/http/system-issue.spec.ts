@@ -4,6 +4,8 @@ import pg from 'pg';
 import type { Problem } from '#contract/problem';
 import type { IssueList, IssueMoved, IssuePage } from '#contract/system-issue';
 import type { ForumId } from '#kernel/ids';
+import { PlaceWaiting } from '#application/clock/place-waiting';
+import { Actors } from '#application/session/actors';
 import { anApi, Client, type TestApi } from '../support/api.js';
 import { match } from '../support/cases.js';
 import { aDatabase } from '../support/database.js';
@@ -141,6 +143,19 @@ describe('a system issue', () => {
     expect(await standing()).toEqual([]);
     expect(await box(by.director, 'box=at-me')).toContain(issue.id);
     await act(by.director, issue, 'answer', { answer: 'Gjør det.' });
+  });
+
+  it('waits where no meeting is planned, and is placed once when one is', async () => {
+    let issue = await raise();
+    issue = await act(by.network, issue, 'lift', { forum: town.forum.group, why: 'Gjelder alle.' });
+    issue = await act(by.group, issue, 'lift', { forum: town.forum.council, why: 'Ramme.' });
+    expect((await page(by.mayor, issue)).meeting).toBeNull();
+    const clock = api.app.get(Actors).clock(town.owner);
+    expect(await api.app.get(PlaceWaiting).execute(clock)).toBe(0);
+    await planMeeting(town.forum.council, '2026-11-05');
+    expect(await api.app.get(PlaceWaiting).execute(clock)).toBe(1);
+    expect(await api.app.get(PlaceWaiting).execute(clock)).toBe(0);
+    expect((await page(by.mayor, issue)).meeting).toMatchObject({ day: '2026-11-05' });
   });
 
   it('is lifted only where the structure has a way, by whoever leads where it lies', async () => {

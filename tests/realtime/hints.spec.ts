@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Changes } from '#contract/change';
+import { GateCheck } from '../../apps/api/src/gates/gate-check.js';
 import { anApi, Client, type TestApi } from '../support/api.js';
 import { aDatabase } from '../support/database.js';
 import { aMunicipality, type Municipality } from '../support/municipality.js';
@@ -36,6 +37,28 @@ const listening = async (persona: string): Promise<Listener> => {
 const end = () => writer.tell({ noun: 'forum', level: 'system', forum: granmo.forum.network });
 
 describe('a socket', () => {
+  it('has a gate on each of its events', () => {
+    const doors = api.app
+      .get(GateCheck)
+      .doors()
+      .filter(({ where }) => where.startsWith('HintsGateway'));
+    expect(doors).toEqual([
+      { where: 'HintsGateway.watch', verb: 'change.watch' },
+      { where: 'HintsGateway.unwatch', verb: 'change.watch' },
+    ]);
+  });
+
+  it('hears nothing more when it has let go', async () => {
+    const [quiet, loud] = [
+      await listening('granmo.networkLeader'),
+      await listening('granmo.networkLeader'),
+    ];
+    expect(await quiet.letGo()).toEqual({ unwatched: true });
+    const [last] = await end();
+    await loud.hears('forum', last);
+    expect(quiet.heard).toEqual([]);
+  });
+
   it('opens for a session of our own pages only', async () => {
     const client = await new Client(api.url).signIn('granmo.principal');
     await expect(new Listener('').connect(api.url)).rejects.toThrow('websocket error');

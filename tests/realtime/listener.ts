@@ -52,6 +52,11 @@ export class Listener {
     });
   }
 
+  /** Asks to be told nothing more. */
+  letGo(): Promise<unknown> | undefined {
+    return this.socket?.emitWithAck('unwatch');
+  }
+
   get connected(): boolean {
     return this.socket?.connected ?? false;
   }

@@ -8,6 +8,7 @@ import { AskElections } from './clock/ask-elections.js';
 import { EscalateOverdue } from './clock/escalate-overdue.js';
 import { InviteGuests } from './clock/invite-guests.js';
 import { PlaceStanding } from './clock/place-standing.js';
+import { PlaceWaiting } from './clock/place-waiting.js';
 import { ElectChair } from './election/elect-chair.js';
 import { ReadElection } from './election/read-election.js';
 import { FillSeats } from './forum/fill-seats.js';
@@ -78,6 +79,7 @@ export const allVerbs: Provider[] = [
   EscalateOverdue,
   InviteGuests,
   PlaceStanding,
+  PlaceWaiting,
   // election
   ElectChair,
   ReadElection,

@@ -106,6 +106,7 @@ export const answers = {
   'meeting.postpone-item': keepsWhereHeld,
   'meeting.invite-guests': clockOnly,
   'meeting.place-standing': clockOnly,
+  'meeting.place-waiting': clockOnly,
   // actions
   'action.list': signedIn,
   'action.read': either(own, seatedWhereHeld, anyRelation),
