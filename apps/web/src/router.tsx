@@ -83,6 +83,26 @@ const pages = [
     '/year',
     lazyRouteComponent(() => import('./year/year-page.js'), 'YearPage'),
   ),
+  page(
+    '/referrals',
+    lazyRouteComponent(() => import('./referral/referrals-page.js'), 'ReferralsPage'),
+  ),
+  page(
+    '/referrals/new',
+    lazyRouteComponent(() => import('./referral/form/start-page.js'), 'StartPage'),
+  ),
+  page(
+    '/referrals/$id',
+    lazyRouteComponent(() => import('./referral/case/case-page.js'), 'CasePage'),
+  ),
+  page(
+    '/referrals/$id/edit',
+    lazyRouteComponent(() => import('./referral/form/edit-page.js'), 'EditPage'),
+  ),
+  page(
+    '/referrals/$id/receipt',
+    lazyRouteComponent(() => import('./referral/case/receipt-page.js'), 'ReceiptPage'),
+  ),
   createRoute({ getParentRoute: () => behindDoor, path: '$', component: NotFound }),
 ] as const;
 

@@ -112,6 +112,10 @@ export const post = <Answer>(path: string, body: unknown = {}, more: Omit<Call, 
 export const put = <Answer>(path: string, body: unknown, more: Omit<Call, 'body'> = {}) =>
   ask<Answer>('PUT', path, { body, ...more });
 
+/** Changes what is named and leaves the rest; `version` is what the change rests on. */
+export const patch = <Answer>(path: string, body: unknown, more: Omit<Call, 'body'> = {}) =>
+  ask<Answer>('PATCH', path, { body, ...more });
+
 export const remove = <Answer>(path: string, more: Call = {}) => ask<Answer>('DELETE', path, more);
 
 /** A key for one creation: make it when the form opens, so that a double click creates one thing. */

@@ -108,6 +108,7 @@ export class DraftSaver {
 
   /** Chooses the other's text. */
   takeTheirs(conflict: Conflict): void {
+    this.mine = { ...this.mine, [conflict.field]: conflict.theirs };
     this.tell({ conflicts: this.without(conflict.field) });
     this.port.taken({ [conflict.field]: conflict.theirs });
   }
@@ -170,17 +171,21 @@ export class DraftSaver {
   private async failed(error: unknown, round: number): Promise<void> {
     const status = error instanceof ProblemError ? error.status : undefined;
     if (status === 412 && round < 3) {
-      const before = this.current.conflicts.length;
-      await this.catchUp().catch((again: unknown) =>
-        this.tell({ status: { state: 'failed', error: again } }),
-      );
-      if (this.current.conflicts.length === before || Object.keys(this.unsaved()).length > 0)
-        return Object.keys(this.unsaved()).length > 0 ? this.save(round + 1) : undefined;
-      return;
-    }
-    if (status === 0) {
+      await this.meetAndSave(round + 1);
+    } else if (status === 0) {
       this.tell({ status: { state: 'offline', changes: Object.keys(this.unsaved()).length } });
       this.later(again);
     } else this.tell({ status: { state: 'failed', error } });
+  }
+
+  private async meetAndSave(round: number): Promise<void> {
+    try {
+      await this.catchUp();
+    } catch (error) {
+      this.tell({ status: { state: 'failed', error } });
+      return;
+    }
+    if (Object.keys(this.unsaved()).length > 0) await this.save(round);
+    else this.tell({ status: { state: 'saved', at: Date.now() } });
   }
 }

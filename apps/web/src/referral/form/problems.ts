@@ -35,7 +35,7 @@ const named = (values: DraftValues): FormProblem[] => [
 export const hasAnswered = ({ waivers }: Pick<ReferralPage, 'waivers'>): boolean =>
   waivers.some(({ state }) => state === 'given' || state === 'refused');
 
-const consents: Check = ({ consent }, page) => {
+export const consentProblems: Check = ({ consent }, page) => {
   if (page.kind === 'anonymous') return [];
   if (consent.answer === '') {
     return unless(hasAnswered(page), { step: 'consent', field: 'consent.answer', code: 'consent' });
@@ -91,7 +91,7 @@ const checks: Readonly<Record<Step, Check>> = {
       : unless(values.ageBand !== '', { step: 'child', field: 'ageBand', code: 'age-band' }),
   voice: ({ childView }) =>
     unless(said(childView), { step: 'voice', field: 'childView', code: 'voice' }),
-  consent: (values, page) => [...consents(values, page), ...tried(values)],
+  consent: (values, page) => [...consentProblems(values, page), ...tried(values)],
   'taking-part': ({ guardians }) =>
     guardians.flatMap(({ name, relation }, place) =>
       unless(said(name) && said(relation), {
