@@ -209,7 +209,10 @@ describe('the minutes of a network', () => {
       code: 'meeting.double-booked',
       fields: [{ path: `attendance.${town.person.ppt}`, code: 'double-booked' }],
     });
-    await step(networkLeader, meeting, { verb: 'move', body: { day: today, starts: '13:00' } });
+    await step(networkLeader, meeting, {
+      verb: 'move',
+      body: { day: today, starts: '18:00', minutes: 60 },
+    });
     receiving = await aComingMeeting(database.adminUrl, town, {
       forum: town.forum.group,
       day: later,

@@ -124,7 +124,11 @@ const words = (desk: Desk, item: AgendaItem, found: ReadableCase | undefined) =>
   };
 };
 
-const lineOf = (desk: Desk, item: AgendaItem, number: number, starts: string): AgendaItemLine => {
+const lineOf = (
+  desk: Desk,
+  item: AgendaItem,
+  { number, starts }: { readonly number: number; readonly starts: string },
+): AgendaItemLine => {
   const found = item.referral == null ? undefined : desk.cases.get(item.referral);
   const closed = item.referral != null && found === undefined;
   const origin = desk.origins.get(item.id);
@@ -190,5 +194,7 @@ export async function agendaLines(store: Store, agenda: Agenda): Promise<AgendaI
     ).map((slot) => [slot.item, slot.from]),
   );
   const starts = meeting.starts.slice(0, 5);
-  return items.map((item, index) => lineOf(desk, item, index + 1, times.get(item.id) ?? starts));
+  return items.map((item, index) =>
+    lineOf(desk, item, { number: index + 1, starts: times.get(item.id) ?? starts }),
+  );
 }

@@ -93,47 +93,54 @@ export const decideDeliveries = (
   return { change: sent, facts };
 };
 
-/** Writes what was sent: the delivery, its topic, and the item where an agenda had room. */
-export const writeDeliveries = (
+/** What the writing of deliveries needs beside them. */
+interface Writing {
+  readonly minutes: MinutesId;
+  readonly ways: Ways;
+  readonly registry: ForumRegistry;
+}
+
+/** The topic at the receiver, and its item where an agenda had room. */
+const writeTopic = (
   store: Store,
-  sent: readonly Sent[],
-  {
-    minutes,
-    ways,
-    registry,
-  }: { readonly minutes: MinutesId; readonly ways: Ways; readonly registry: ForumRegistry },
+  { topic, title, placed, delivery }: Sent,
+  { minutes, ways, registry }: Writing,
 ): void => {
+  const { em, actor, at } = store;
+  const receiver = ways.receivers.find(({ forum }) => forum.id === delivery.toForum);
+  if (topic === null || receiver === undefined) return;
+  em.create(Topic, {
+    id: topic,
+    owner: actor.owner,
+    forum: receiver.forum.id,
+    type: 'minutes-received',
+    title,
+    referral: null,
+    systemIssue: null,
+    minutesReceived: minutes,
+    standing: null,
+    state: placed === null ? 'waiting' : 'placed',
+    raisedBy: actor.person,
+    minutes: minutesSetAside,
+    createdAt: at.now,
+    version: 1,
+  });
+  const policy = registry.of(receiver.forum.kind);
+  if (placed !== null) createItem(store, { ...placed.item, topic, referral: null, title, policy });
+};
+
+/** Writes what was sent: each delivery with its topic. */
+export const writeDeliveries = (store: Store, sent: readonly Sent[], writing: Writing): void => {
   const { em, actor, at, newId } = store;
-  for (const { delivery, topic, title, placed } of sent) {
-    const receiver = ways.receivers.find(({ forum }) => forum.id === delivery.toForum);
-    if (topic !== null && receiver !== undefined) {
-      em.create(Topic, {
-        id: topic,
-        owner: actor.owner,
-        forum: receiver.forum.id,
-        type: 'minutes-received',
-        title,
-        referral: null,
-        systemIssue: null,
-        minutesReceived: minutes,
-        standing: null,
-        state: placed === null ? 'waiting' : 'placed',
-        raisedBy: actor.person,
-        minutes: minutesSetAside,
-        createdAt: at.now,
-        version: 1,
-      });
-      const policy = registry.of(receiver.forum.kind);
-      if (placed !== null)
-        createItem(store, { ...placed.item, topic, referral: null, title, policy });
-    }
+  for (const one of sent) {
+    writeTopic(store, one, writing);
     em.create(MinutesDelivery, {
       id: newId(),
       owner: actor.owner,
-      minutes,
-      edge: delivery.edge,
-      toForum: delivery.toForum,
-      topic,
+      minutes: writing.minutes,
+      edge: one.delivery.edge,
+      toForum: one.delivery.toForum,
+      topic: one.topic,
       answer: null,
       answeredAt: null,
       at: at.now,
