@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import type { Problem } from '#contract/problem';
 import type { IssueList, IssueMoved, IssuePage } from '#contract/system-issue';
@@ -10,6 +10,8 @@ import { anApi, Client, type TestApi } from '../support/api.js';
 import { match } from '../support/cases.js';
 import { aDatabase } from '../support/database.js';
 import { aMunicipality, type Municipality } from '../support/municipality.js';
+
+jest.setTimeout(60_000);
 
 const now = new Date('2026-09-08T08:00:00Z');
 const matter = {

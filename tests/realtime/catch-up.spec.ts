@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import type { ForumId, PersonId, ReferralId } from '#kernel/ids';
 import { anApi, Client, type TestApi } from '../support/api.js';
@@ -7,6 +7,8 @@ import { aDatabase } from '../support/database.js';
 import { aMunicipality, type Municipality } from '../support/municipality.js';
 import { FactWriter, type Told } from './fact-writer.js';
 import { Listener } from './listener.js';
+
+jest.setTimeout(60_000);
 
 const disconnects = 200;
 

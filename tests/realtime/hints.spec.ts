@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Changes } from '#contract/change';
 import { GateCheck } from '../../apps/api/src/gates/gate-check.js';
 import { anApi, Client, type TestApi } from '../support/api.js';
@@ -6,6 +6,8 @@ import { aDatabase } from '../support/database.js';
 import { aMunicipality, type Municipality } from '../support/municipality.js';
 import { FactWriter } from './fact-writer.js';
 import { Listener } from './listener.js';
+
+jest.setTimeout(60_000);
 
 let api: TestApi;
 let granmo: Municipality;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Changes } from '#contract/change';
 import type { IssueMoved } from '#contract/system-issue';
 import { anApi, Client, type TestApi } from '../support/api.js';
@@ -8,6 +8,8 @@ import { aDatabase } from '../support/database.js';
 import { aMunicipality, type Municipality } from '../support/municipality.js';
 import { FactWriter } from './fact-writer.js';
 import { Listener } from './listener.js';
+
+jest.setTimeout(60_000);
 
 let api: TestApi;
 let town: Municipality;

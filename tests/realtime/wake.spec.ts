@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { Wake } from '#persistence/outbox/wake';
 import { aDatabase } from '../support/database.js';
+
+jest.setTimeout(60_000);
 
 let one: Wake;
 let other: Wake;
