@@ -1,0 +1,102 @@
+/** Asks the api as the persona. */
+export type Ask = <Answer>(path: string) => Promise<Answer>;
+
+/** A page of the router, who looks at it, and where an example of it lies in the demo. */
+export interface Place {
+  /** As the router has it. */
+  readonly route: string;
+  readonly persona: string | null;
+  /** The address of an example; undefined when the demo has none, which is a mistake. */
+  readonly find: (ask: Ask) => Promise<string | undefined>;
+  /** The request whose answer the page is about: emptied, lengthened or broken for the states. Null: it has none. */
+  readonly about: RegExp | null;
+}
+
+interface Items {
+  readonly items: readonly { readonly id: string }[];
+}
+
+const at = (path: string) => () => Promise.resolve(path);
+const first = (list: string, path: (id: string) => string) => async (ask: Ask) => {
+  const [found] = (await ask<Items>(list)).items;
+  return found === undefined ? undefined : path(found.id);
+};
+
+/** The forum whose page shows most: the one the coordinator leads. */
+const ownForum = async (ask: Ask) => {
+  const { signedIn } = await ask<{ signedIn: { forums: { id: string }[] } }>('/api/session');
+  const [forum] = signedIn.forums;
+  return forum === undefined ? undefined : `/forums/${forum.id}`;
+};
+
+/** What waits for the persona of one kind, as my day tells it. */
+const waiting = (kind: string, path: (id: string) => string) => async (ask: Ask) => {
+  const { waiting: all } = await ask<{ waiting: { kind: string; id: string }[] }>('/api/my-day');
+  const found = all.find((one) => one.kind === kind);
+  return found === undefined ? undefined : path(found.id);
+};
+
+const meeting = async (ask: Ask) => {
+  const { next } = await ask<{ next: { id: string } | null }>('/api/my-day');
+  return next === null ? undefined : `/meetings/${next.id}`;
+};
+
+/** Every page. A route of the router that is not here fails `npm run shots`. */
+export const places: readonly Place[] = [
+  { route: '/sign-in', persona: null, find: at('/sign-in'), about: /\/api\/personas/ },
+  { route: '/', persona: 'principal', find: at('/'), about: /\/api\/my-day/ },
+  { route: '/forums', persona: 'ppt-adviser', find: at('/forums'), about: /\/api\/forums$/ },
+  { route: '/forums/$id', persona: 'coordinator', find: ownForum, about: /\/api\/forums\/[^/]+$/ },
+  { route: '/year', persona: 'unit-leader', find: at('/year'), about: /\/api\/year/ },
+  {
+    route: '/referrals',
+    persona: 'coordinator',
+    find: at('/referrals'),
+    about: /\/api\/referrals\?/,
+  },
+  {
+    route: '/referrals/new',
+    persona: 'principal',
+    find: at('/referrals/new'),
+    about: /\/api\/referrals\/routes/,
+  },
+  {
+    route: '/referrals/$id',
+    persona: 'coordinator',
+    find: first('/api/referrals?box=queue', (id) => `/referrals/${id}`),
+    about: /\/api\/referrals\/[^/?]+$/,
+  },
+  {
+    route: '/referrals/$id/edit',
+    persona: 'principal',
+    find: first('/api/referrals?box=drafts', (id) => `/referrals/${id}/edit`),
+    about: /\/api\/referrals\/[^/?]+$/,
+  },
+  {
+    route: '/referrals/$id/receipt',
+    persona: 'principal',
+    find: first('/api/referrals?box=sent', (id) => `/referrals/${id}/receipt`),
+    about: /\/api\/referrals\/[^/?]+$/,
+  },
+  {
+    route: '/meetings/$id',
+    persona: 'principal',
+    find: meeting,
+    about: /\/api\/meetings\/[^/?]+$/,
+  },
+  {
+    route: '/minutes/$id',
+    persona: 'network-leader',
+    find: async (ask) =>
+      (await waiting('minutes-approve', (id) => `/minutes/${id}`)(ask)) ??
+      first('/api/minutes', (id) => `/minutes/${id}`)(ask),
+    about: /\/api\/minutes\/[^/?]+$/,
+  },
+  {
+    route: '/leadership',
+    persona: 'sector-director',
+    find: at('/leadership'),
+    about: /\/api\/leadership/,
+  },
+  { route: '/actions', persona: 'principal', find: at('/actions'), about: /\/api\/actions/ },
+];

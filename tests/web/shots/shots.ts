@@ -1,0 +1,149 @@
+/**
+ * `npm run shots [-- part of a route]`: every page of the router at 360 and 1280 px, light and dark, bokmål and nynorsk,
+ * and in the states empty, long text and error, each with axe. The pictures lie in shots/. Exit code 1 when axe finds
+ * something, a page scrolls sideways, the browser complains, or a route has no picture.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { startLaget } from '../../support/laget.ts';
+import { type Ask, type Place, places } from './places.ts';
+import { meet, type State, states } from './states.ts';
+
+const checkout = join(import.meta.dirname, '..', '..', '..');
+const folder = join(checkout, 'shots');
+const only = process.argv[2];
+
+interface Look {
+  readonly width: 360 | 1280;
+  readonly scheme: 'light' | 'dark';
+  readonly language: 'nb' | 'nn';
+  readonly state: State | null;
+}
+
+const looks: readonly Look[] = [
+  ...([360, 1280] as const).flatMap((width) =>
+    (['light', 'dark'] as const).flatMap((scheme) =>
+      (['nb', 'nn'] as const).map((language): Look => ({ width, scheme, language, state: null })),
+    ),
+  ),
+  ...states.flatMap((state) =>
+    ([360, 1280] as const).map((width): Look => ({
+      width,
+      scheme: 'light',
+      language: 'nb',
+      state,
+    })),
+  ),
+];
+
+const found: string[] = [];
+
+/** The routes of the router, but the one that catches all others. */
+const routes = [
+  '/sign-in',
+  ...[
+    ...readFileSync(join(checkout, 'apps/web/src/router.tsx'), 'utf8').matchAll(
+      /page\(\s*'([^']+)'/g,
+    ),
+  ].map(([, route = '']) => route),
+];
+
+const signIn = async (context: BrowserContext, url: string, persona: string): Promise<void> => {
+  const session = await context.request.get(`${url}/api/session`);
+  const { csrf } = (await session.json()) as { csrf: string };
+  const answer = await context.request.post(`${url}/api/session`, {
+    data: { persona },
+    headers: { 'x-csrf-token': csrf },
+  });
+  if (!answer.ok()) found.push(`sign-in as ${persona}: ${answer.status()}`);
+};
+
+const askIn =
+  (context: BrowserContext, url: string): Ask =>
+  async <Answer>(path: string) =>
+    (await (await context.request.get(url + path)).json()) as Answer;
+
+const nameOf = (place: Place, { width, scheme, language, state }: Look): string =>
+  `${place.route.replaceAll(/\W+/g, '-').replaceAll(/^-|-$/g, '') || 'my-day'}.${width}.${scheme}.${language}${state === null ? '' : `.${state}`}`;
+
+const judge = async (page: Page, name: string): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  for (const { id, nodes } of violations) {
+    found.push(
+      `${name}: axe ${id} at ${nodes
+        .map(({ target }) => target.join(' '))
+        .join(', ')
+        .slice(0, 160)}`,
+    );
+  }
+  const sideways = await page.evaluate<boolean>(
+    'document.documentElement.scrollWidth > innerWidth + 1',
+  );
+  if (sideways) found.push(`${name}: scrolls sideways`);
+};
+
+const shoot = async (
+  browser: Browser,
+  { place, look, url }: { place: Place; look: Look; url: string },
+): Promise<void> => {
+  const name = nameOf(place, look);
+  const context = await browser.newContext({
+    viewport: { width: look.width, height: 900 },
+    colorScheme: look.scheme,
+    reducedMotion: 'reduce',
+    locale: 'nb-NO',
+  });
+  await context.addInitScript(`localStorage.setItem('laget.language', '${look.language}')`);
+  if (place.persona !== null) await signIn(context, url, place.persona);
+  const path = await place.find(askIn(context, url));
+  if (path === undefined) found.push(`${name}: the demo has no example of ${place.route}`);
+  else {
+    const page = await context.newPage();
+    page.on('pageerror', ({ message }) => found.push(`${name}: ${message}`));
+    if (look.state !== null && place.about !== null) await meet(page, look.state, place.about);
+    await page.goto(url + path);
+    await page.locator('h1').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+    await judge(page, name);
+  }
+  await context.close();
+};
+
+for (const route of routes) {
+  if (!places.some((place) => place.route === route))
+    found.push(`${route}: no place in tests/web/shots/places.ts`);
+}
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const dataDir = mkdtempSync(join(tmpdir(), 'laget-shots-'));
+const laget = await startLaget({ dataDir, chmod: true, script: 'apps/one/start.ts' });
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--disable-background-networking',
+  ],
+});
+let count = 0;
+try {
+  for (const place of places.filter(({ route }) => only === undefined || route.includes(only))) {
+    for (const look of looks.filter(({ state }) => state === null || place.about !== null)) {
+      await shoot(browser, { place, look, url: laget.url });
+      count += 1;
+    }
+    console.log(`${place.route}: ${found.length} found so far`);
+  }
+} finally {
+  await browser.close();
+  await laget.end('SIGINT');
+  rmSync(dataDir, { recursive: true, force: true });
+}
+for (const one of found) console.log(one);
+console.log(`${count} pictures in shots/, ${found.length} to mend`);
+process.exitCode = found.length > 0 ? 1 : 0;
