@@ -126,7 +126,7 @@ describe('a meeting', () => {
     expect((await seenBy(nurse, meeting)).items[0]?.closed).toBe(true);
     const page = await seenBy(stage.coordinator, meeting);
     const hearing = page.attendance.filter(({ mayHear }) => mayHear === true);
-    expect(hearing.map(({ person }) => person.name.split(' ')[0]).toSorted()).toEqual([
+    expect(hearing.map(({ person }) => person.name.split(' ')[0] ?? '').toSorted()).toEqual([
       'coordinator',
       'ppt',
     ]);
@@ -180,7 +180,7 @@ describe('a meeting', () => {
         }),
       ),
     );
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(answers.map(({ status }) => `${status}`).toSorted()).toEqual(['200', '409']);
     const loser = answers.find(({ status }) => status === 409);
     expect(loser?.body).toMatchObject({
       code: 'agenda-item.state',

@@ -54,7 +54,11 @@ const moveOne = (one: CaseToMove, day: string | undefined): Outcome<MovedCase> =
   if (isRefusal(off)) return off;
   const queued = { change: { topic, referral, change: off.change, waits: true }, facts: off.facts };
   if (day === undefined) return queued;
-  const again = scheduleReferral({ ...referral, ...off.change }, { day, waivers, services }, at);
+  const again = scheduleReferral(
+    Object.assign({}, referral, off.change),
+    { day, waivers, services },
+    at,
+  );
   if (isRefusal(again)) return queued;
   return {
     change: { topic, referral, change: { ...off.change, ...again.change }, waits: false },

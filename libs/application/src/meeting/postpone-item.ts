@@ -71,7 +71,7 @@ export class PostponeItem {
 
 const placedAgain = (held: Loaded, { newId, at }: Store): Outcome<PlacedItem | null> => {
   if (held.topic === null || held.referral !== null) return done(null);
-  const waiting = { ...held.topic, state: 'waiting' as const };
+  const waiting = Object.assign({}, held.topic, { state: 'waiting' as const });
   if (placeOn(held.rooms, waiting, at.today) === null) return done(null);
   return placeTopic(waiting, { item: newId<AgendaItemId>(), rooms: held.rooms }, at);
 };

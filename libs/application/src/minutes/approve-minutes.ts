@@ -90,7 +90,7 @@ const decide = (held: Loaded, registry: ForumRegistry, store: Store): Outcome<Ch
   const approval = { number: unnumbered, body: JSON.parse(canonical(body)), hash: hashOf(body) };
   const approved = approveMinutes(minutes, approval, store.at);
   if (isRefusal(approved)) return approved;
-  const locked = { ...minutes, state: 'approved' as const };
+  const locked = Object.assign({}, minutes, { state: 'approved' as const });
   const set: MinutesChange = { ...approved.change, state: 'locked' };
   return allOf({
     approved: { change: set, facts: [...approved.facts, minutesFact(locked, 'locked', 'locked')] },
