@@ -84,7 +84,13 @@ const seat = async (stage: Stage, { pack, ids, posts, people, elected }: Model) 
         .filter(({ seat: { role } }) => roles.includes(role))
         .map(({ seat: { forum }, person }) => [forum, person]),
     );
-  return { chairs: whoIs('chair', 'leader'), secretaries: whoIs('secretary') };
+  const holders = new Map(
+    [...byOffice].flatMap(([office, post]) => {
+      const person = people.get(post);
+      return person === undefined ? [] : [[office, person] as const];
+    }),
+  );
+  return { chairs: whoIs('chair', 'leader'), secretaries: whoIs('secretary'), holders };
 };
 
 /** 1 August: the model is installed, the calendar settled, and everybody has a post, an office and a seat. */

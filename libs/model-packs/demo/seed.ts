@@ -4,8 +4,8 @@ import { schoolYearOf } from '#kernel/time/school-year';
 import { demoPackOf } from '../packs-on-disk.js';
 import { TurnedClock } from './clock.js';
 import { installMunicipality } from './first-of-august.js';
-import { liveYear } from './year-walk.js';
 import { type House, Stage } from './stage.js';
+import { YearWalk } from './year-walk.js';
 
 /** How a demo is asked for. */
 export interface DemoAsked {
@@ -40,5 +40,6 @@ export const seedDemo = async ({
   clock.turnTo(opens < day ? opens : day, '08:00');
   await stage.verb(OpenMeetings).execute(stage.machinery(), schoolYear);
   tell(8);
-  await liveYear(stage, cast, (share) => tell(8 + Math.floor(92 * share)));
+  const walk = await YearWalk.of(stage, cast);
+  await walk.live((share) => tell(8 + Math.floor(92 * share)));
 };

@@ -25,6 +25,8 @@ export interface Cast {
   /** Who chairs or leads each forum, and who writes its minutes, by the forum's key. */
   readonly chairs: ReadonlyMap<string, PersonId>;
   readonly secretaries: ReadonlyMap<string, PersonId>;
+  /** Who holds each office, by the office's key. */
+  readonly holders: ReadonlyMap<string, PersonId>;
   readonly personas: ReadonlyMap<Persona, string>;
   /** Unit of the principal one can sign in as. */
   readonly principalUnit: string;

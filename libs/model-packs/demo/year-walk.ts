@@ -1,95 +1,144 @@
+import { AnswerEscalation } from '#application/escalation/answer-escalation';
+import { ListEscalations } from '#application/escalation/list-escalations';
 import { AskElections } from '#application/clock/ask-elections';
 import { EscalateOverdue } from '#application/clock/escalate-overdue';
 import { InviteGuests } from '#application/clock/invite-guests';
 import { PlaceStanding } from '#application/clock/place-standing';
-import { ReadYear } from '#application/year/read-year';
-import type { MeetingId } from '#kernel/ids';
+import type { EscalationId, PersonId } from '#kernel/ids';
 import { addWorkingDays, isOpen } from '#kernel/time/calendar';
-import { asDay, type Day, daysOf, weekdayOf } from '#kernel/time/day';
-import { CaseTale } from './cases/case-tale.js';
-import { casePlans } from './cases/plans.js';
-import { MeetingTale } from './meetings/meeting-tale.js';
-import { chanceOf } from './random.js';
+import { addDays, type Day, daysOf, weekdayOf } from '#kernel/time/day';
+import { ActionTale } from './follow-up/action-tale.js';
+import { MinutesTale } from './meetings/minutes-tale.js';
+import type { Held } from './meetings/meeting-tale.js';
 import { type Cast, personOf, type Stage } from './stage.js';
-
-/** The year as it is lived: every meeting, every case. */
-export interface Year {
-  readonly meetings: readonly MeetingTale[];
-  readonly cases: readonly CaseTale[];
-}
-
-/** Everything that is to happen, before anything has. */
-export const yearAhead = async (stage: Stage, cast: Cast): Promise<Year> => {
-  const administrator = await stage.as(personOf(cast, 'administrator'));
-  const { meetings } = await stage.verb(ReadYear).execute(administrator);
-  const keys = new Map([...cast.ids.forums].map(([key, id]) => [String(id), key]));
-  const days = daysOf({ from: stage.day(), to: stage.today }).filter((day) =>
-    isOpen(day, cast.calendar),
-  );
-  const plans = casePlans(
-    { days, units: cast.pack.units, favourite: cast.principalUnit },
-    chanceOf(`${stage.seed} cases`),
-  );
-  return {
-    meetings: meetings.map(({ id, forum, day, starts }) => {
-      const opened = { id: id as MeetingId, forum: keys.get(forum) ?? '', day: asDay(day), starts };
-      return new MeetingTale(opened, stage, cast);
-    }),
-    cases: plans.map((plan) => new CaseTale(plan, stage, cast)),
-  };
-};
+import { discussion, type Year, yearAhead } from './year-ahead.js';
 
 /** Working days before a meeting that its agenda goes out. */
 const agendaBefore = 5;
+/** Days an office lets what was lifted to it lie before it answers. */
+const answersAfter = 10;
 
-/** What the clocks of the house do in a night: standing items, guests, elections, what is overdue. */
-const night = async (stage: Stage, day: Day): Promise<void> => {
-  const machinery = stage.machinery();
-  if (weekdayOf(day) === 1) {
-    await stage.verb(PlaceStanding).execute(machinery);
-    await stage.verb(InviteGuests).execute(machinery);
-    await stage.verb(AskElections).execute(machinery);
-  }
-  if (weekdayOf(day) === 1 || day === stage.today)
-    await stage.verb(EscalateOverdue).execute(machinery);
-};
+/** Lives every day of the year up to today, as the people of the municipality would. */
+export class YearWalk {
+  private readonly minutes: MinutesTale[] = [];
+  private readonly actions: ActionTale[] = [];
 
-/** One day: the night's clocks, the mail of the morning, the meetings, and at last what is sent out. */
-const live = async (
-  stage: Stage,
-  cast: Cast,
-  { year, day }: { year: Year; day: Day },
-): Promise<void> => {
-  stage.clock.turnTo(day, '06:30');
-  await night(stage, day);
-  if (!isOpen(day, cast.calendar)) return;
-  stage.clock.turnTo(day, '08:05');
-  for (const one of year.cases) await one.live(day);
-  const until = addWorkingDays(day, agendaBefore, cast.calendar);
-  for (const meeting of year.meetings) {
-    if (meeting.day >= day && meeting.day <= until) await meeting.publish();
-  }
-  if (day === stage.today) return;
-  const byId = new Map(
-    year.cases.flatMap((one) => (one.id === null ? [] : [[String(one.id), one] as const])),
-  );
-  for (const meeting of year.meetings.filter((one) => one.day === day)) {
-    stage.clock.turnTo(day, meeting.opened.starts);
-    await meeting.hold(byId);
-  }
-};
+  private constructor(
+    private readonly stage: Stage,
+    private readonly cast: Cast,
+    private readonly year: Year,
+  ) {}
 
-/** Lives every day of the year up to today. */
-export const liveYear = async (
-  stage: Stage,
-  cast: Cast,
-  tell: (share: number) => void,
-): Promise<Year> => {
-  const year = await yearAhead(stage, cast);
-  const days = daysOf({ from: stage.day(), to: stage.today });
-  for (const [index, day] of days.entries()) {
-    await live(stage, cast, { year, day });
-    tell((index + 1) / days.length);
+  static async of(stage: Stage, cast: Cast): Promise<YearWalk> {
+    return new YearWalk(stage, cast, await yearAhead(stage, cast));
   }
-  return year;
-};
+
+  /** @param tell told the share of the year that is lived, from 0 to 1 */
+  async live(tell: (share: number) => void): Promise<void> {
+    const days = daysOf({ from: this.stage.day(), to: this.stage.today });
+    for (const [index, day] of days.entries()) {
+      await this.day(day);
+      tell((index + 1) / days.length);
+    }
+    await this.soon();
+  }
+
+  /** The night's clocks, the morning's mail, what is sent out, and the meetings. */
+  private async day(day: Day): Promise<void> {
+    const { stage, cast, year } = this;
+    stage.clock.turnTo(day, '06:30');
+    await this.night(day);
+    if (!isOpen(day, cast.calendar)) return;
+    stage.clock.turnTo(day, '08:05');
+    for (const one of [...year.cases, ...year.issues, ...this.minutes, ...this.actions])
+      await one.live(day);
+    await this.answerEscalations(day);
+    const until = addWorkingDays(day, agendaBefore, cast.calendar);
+    for (const meeting of year.meetings)
+      if (meeting.day >= day && meeting.day <= until) await meeting.publish();
+    await this.meet(day);
+  }
+
+  /** Standing items, guests, elections, and what nobody did in time. */
+  private async night(day: Day): Promise<void> {
+    const { stage } = this;
+    const machinery = stage.machinery();
+    const isMonday = weekdayOf(day) === 1;
+    if (isMonday) {
+      await stage.verb(PlaceStanding).execute(machinery);
+      await stage.verb(InviteGuests).execute(machinery);
+      await stage.verb(AskElections).execute(machinery);
+    }
+    if (isMonday || day === stage.today) await stage.verb(EscalateOverdue).execute(machinery);
+  }
+
+  private async meet(day: Day): Promise<void> {
+    const { stage, year } = this;
+    const cases = new Map(
+      year.cases.flatMap((one) => (one.id === null ? [] : [[String(one.id), one] as const])),
+    );
+    if (day === year.liveDay) await this.runNow(day);
+    if (day === stage.today) return;
+    for (const meeting of year.meetings.filter((one) => one.day === day)) {
+      if (day === year.liveDay && meeting.opened.forum === discussion) continue;
+      stage.clock.turnTo(day, meeting.opened.starts);
+      const held = await meeting.hold(cases);
+      if (held !== null) this.follow(held);
+    }
+  }
+
+  private follow({ minutes, actions, chance }: Held): void {
+    const where = { stage: this.stage, cast: this.cast, chance };
+    if (minutes !== null) this.minutes.push(new MinutesTale(minutes, where));
+    for (const action of actions) {
+      if (action.person === null) continue;
+      this.actions.push(new ActionTale(action, action.person.id as PersonId, where));
+    }
+  }
+
+  /** The discussion team meets now: whoever opens the demo finds a meeting in session. */
+  private async runNow(day: Day): Promise<void> {
+    const { stage, year } = this;
+    const next = year.meetings.find((one) => one.opened.forum === discussion && one.day >= day);
+    if (next === undefined) return;
+    await next.publish();
+    if (next.day !== day && !(await next.moveTo(day))) return;
+    stage.clock.turnTo(day, '09:00');
+    await next.runNow();
+  }
+
+  /** The principal one can sign in as has a meeting today or within two working days. */
+  private async soon(): Promise<void> {
+    const { stage, cast, year } = this;
+    const forum = `lokale-tverrfaglige-team.${cast.principalUnit}`;
+    const mine = year.meetings.filter(
+      (one) => one.opened.forum === forum && one.day >= stage.today,
+    );
+    const within = addWorkingDays(stage.today, 2, cast.calendar);
+    const day = addWorkingDays(stage.today, 1, cast.calendar);
+    const [first] = mine;
+    if (first === undefined || first.day <= within || !isOpen(day, cast.calendar)) return;
+    await first.publish();
+    await first.moveTo(day);
+  }
+
+  /** The unit manager answers what has lain in the inbox for a while; the rest waits. */
+  private async answerEscalations(day: Day): Promise<void> {
+    if (weekdayOf(day) !== 3) return;
+    const { stage, cast } = this;
+    const leader = await stage.as(personOf(cast, 'unit-leader'));
+    const { items } = await stage
+      .verb(ListEscalations)
+      .execute(leader, { state: 'open', limit: 50 });
+    const before = addDays(day, -answersAfter);
+    for (const { id, version } of items.filter((one) => one.raisedAt < before)) {
+      stage.clock.pass(120);
+      await stage
+        .verb(AnswerEscalation)
+        .execute(leader, { id: id as EscalationId, version }, answer);
+    }
+  }
+}
+
+const answer =
+  'Jeg har snakket med den som har ansvaret. Ny frist er avtalt, og vi følger opp i neste møte.';

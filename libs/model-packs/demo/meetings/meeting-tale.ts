@@ -1,3 +1,4 @@
+import type { ActionLine } from '#contract/action';
 import type { AgendaItemLine } from '#contract/agenda-item';
 import type { MeetingPage } from '#contract/meeting';
 import { AddItem } from '#application/meeting/add-item';
@@ -5,19 +6,22 @@ import { AttendMeeting } from '#application/meeting/attend';
 import { CancelMeeting } from '#application/meeting/cancel-meeting';
 import { ConcludeItem } from '#application/meeting/conclude-item';
 import { EndMeeting } from '#application/meeting/end-meeting';
+import { MoveMeeting } from '#application/meeting/move-meeting';
 import { OpenItem } from '#application/meeting/open-item';
 import { PublishAgenda } from '#application/meeting/publish-agenda';
 import { ReadMeeting } from '#application/meeting/read-meeting';
 import { StartMeeting } from '#application/meeting/start-meeting';
 import { WriteText } from '#application/meeting/write-text';
+import { Refused } from '#application/refused';
 import type { Actor } from '#kernel/access/actor';
-import type { AgendaItemId, MeetingId, PersonId } from '#kernel/ids';
+import type { AgendaItemId, MeetingId, MinutesId, PersonId } from '#kernel/ids';
 import { asDay, type Day } from '#kernel/time/day';
 import type { CaseTale } from '../cases/case-tale.js';
 import { type Chance, chanceOf } from '../random.js';
 import type { Cast, Stage } from '../stage.js';
 import { type SystemTopic } from '../texts/system-topics.js';
 import { caseConclusion, systemConclusion } from './conclusions.js';
+import type { MinutesTale } from './minutes-tale.js';
 import { topicsOf } from './topics-of.js';
 import { written } from './written.js';
 
@@ -28,6 +32,13 @@ export interface Opened {
   readonly forum: string;
   readonly day: Day;
   readonly starts: string;
+}
+
+/** What a meeting leaves behind. */
+export interface Held {
+  readonly minutes: ConstructorParameters<typeof MinutesTale>[0] | null;
+  readonly actions: readonly ActionLine[];
+  readonly chance: Chance;
 }
 
 /** One meeting as it goes: prepared, sent out, held. */
@@ -71,36 +82,62 @@ export class MeetingTale {
     if (items.length > 0) await stage.verb(PublishAgenda).execute(chair, opened.id, version);
   }
 
-  /** Begins it, and takes up the first case without ending it: a meeting that runs now. */
-  async begin(): Promise<void> {
+  /** Begins it, and lets people in. @returns the agenda; null when the meeting was called off */
+  private async begin(): Promise<MeetingPage | null> {
     const { stage, opened } = this;
     const secretary = await this.secretary();
-    const { version } = await this.read(secretary);
-    await stage.verb(StartMeeting).execute(secretary, opened.id, version);
     const page = await this.read(secretary);
+    if (page.state === 'cancelled') return null;
+    await stage.verb(StartMeeting).execute(secretary, opened.id, page.version);
     await this.letIn(page, secretary);
+    return page;
   }
 
-  /** Holds the meeting from beginning to end. @returns persons' measures that came of it */
-  async hold(cases: ReadonlyMap<string, CaseTale>): Promise<void> {
+  /** Holds the meeting from beginning to end. @returns what is to be followed up; null when it was called off */
+  async hold(cases: ReadonlyMap<string, CaseTale>): Promise<Held | null> {
     const { stage, opened } = this;
+    const page = await this.begin();
+    if (page === null) return null;
     const secretary = await this.secretary();
-    if ((await this.read(secretary)).state === 'cancelled') return;
-    await this.begin();
-    const page = await this.read(secretary);
-    for (const item of page.items) await this.deal(item, secretary, cases);
+    for (const item of page.items) await this.deal(item, page, cases);
     stage.clock.pass(300);
-    const { version } = await this.read(secretary);
+    const { version, record, items } = await this.read(secretary);
     await stage.verb(EndMeeting).execute(secretary, opened.id, version);
+    const minutes =
+      record === null
+        ? null
+        : {
+            id: record.id as MinutesId,
+            version: record.version + 1,
+            secretary,
+            chair: await this.chair(),
+          };
+    return { minutes, actions: items.flatMap(({ actions }) => actions), chance: this.chance };
   }
 
-  /** Takes up the first case on the agenda and leaves it open. */
-  async openOne(): Promise<void> {
+  /** Begins the meeting, and takes up its first case without ending it: a meeting that runs now. */
+  async runNow(): Promise<void> {
+    const page = await this.begin();
     const secretary = await this.secretary();
-    const { items } = await this.read(secretary);
-    const first = items.find(({ type, state }) => type === 'case' && state === 'planned');
+    const first = page?.items.find(({ type, state }) => type === 'case' && state === 'planned');
     if (first !== undefined)
       await this.stage.verb(OpenItem).execute(secretary, first.id as AgendaItemId, []);
+  }
+
+  /** Moves it to another day and, if somebody must be elsewhere, to another hour. */
+  async moveTo(day: Day): Promise<boolean> {
+    const chair = await this.chair();
+    const { version, state } = await this.read(chair);
+    if (state === 'cancelled') return false;
+    for (const starts of [this.opened.starts, '12:30', '14:30', '08:15']) {
+      try {
+        await this.stage.verb(MoveMeeting).execute(chair, this.opened.id, { day, starts, version });
+        return true;
+      } catch (error) {
+        if (!(error instanceof Refused) || error.code !== 'meeting.double-booked') throw error;
+      }
+    }
+    return false;
   }
 
   private isWithoutCases(): boolean {
@@ -138,26 +175,24 @@ export class MeetingTale {
 
   private async deal(
     item: AgendaItemLine,
-    secretary: Actor,
+    page: MeetingPage,
     cases: ReadonlyMap<string, CaseTale>,
   ): Promise<void> {
     const { stage, cast, day, chance } = this;
     if (item.state !== 'planned') return;
+    const secretary = await this.secretary();
     const id = item.id as AgendaItemId;
     const opened = await stage.verb(OpenItem).execute(secretary, id, []);
     stage.clock.pass(item.minutes * 45);
-    const now = await this.read(secretary);
-    const { text, textVersion, referral } = now.items.find((one) => one.id === item.id) ?? item;
-    const tale = referral === null ? undefined : cases.get(referral);
-    const doer = chance.pick(now.attendance).person.id as PersonId;
+    const tale = item.referral === null ? undefined : cases.get(item.referral);
+    const doer = chance.pick(page.attendance).person.id as PersonId;
     const when = { cast, day, chance };
     const { texts, body } =
       tale === undefined
         ? systemConclusion(item, this.topics.get(item.id), { ...when, doer })
         : caseConclusion(tale.plan, when);
-    await stage
-      .verb(WriteText)
-      .execute(secretary, id, { text: written(text, ...texts), textVersion });
+    const text = written(item.text, ...texts);
+    await stage.verb(WriteText).execute(secretary, id, { text, textVersion: item.textVersion });
     await stage.verb(ConcludeItem).execute(secretary, id, { body, version: opened.version });
     tale?.discussed(asDay(day));
   }
