@@ -10,6 +10,7 @@ import { PersistenceModule } from '#persistence/persistence.module';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { apiAdapter, configureApi } from '../../apps/api/src/configure-api.js';
 import { houseLog } from '../../apps/api/src/log/house-log.js';
+import { serveWeb } from '../../apps/one/src/web.js';
 
 /** A running api of a test, on a port of its own. */
 export interface TestApi {
@@ -34,8 +35,13 @@ const freePort = (): Promise<number> =>
 /**
  * Starts a real api over HTTP against a test's database.
  * @param sources clock and ids; the machine's unless the test lives on a day of its own
+ * @param pages folder of the built pages, where the test looks at them
  */
-export async function anApi(databaseUrl: string, sources?: Sources): Promise<TestApi> {
+export async function anApi(
+  databaseUrl: string,
+  sources?: Sources,
+  pages?: string,
+): Promise<TestApi> {
   const port = await freePort();
   const lines: string[] = [];
   const log = { write: (line: string) => void lines.push(line) };
@@ -54,6 +60,7 @@ export async function anApi(databaseUrl: string, sources?: Sources): Promise<Tes
     abortOnError: false,
   });
   await configureApi(app, config, { databaseUrl, log: houseLog('info', log) });
+  if (pages !== undefined) await serveWeb(app.getHttpAdapter().getInstance(), pages);
   app.enableShutdownHooks([]);
   await app.listen(port, '127.0.0.1');
   return { app, url: config.baseUrl, logged: () => lines.join(''), close: () => app.close() };

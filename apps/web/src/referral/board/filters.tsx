@@ -1,8 +1,9 @@
 import { Select } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
-import { ageBands, type ReferralCard } from '#contract/referral';
+import type { ReferralCard } from '#contract/referral';
 import { nameIn } from '#kernel/language';
 import { useTexts } from '../../shell/use-texts.js';
+import { ageBands } from '../choices.js';
 import type { QueueFilter } from '../referral.queries.js';
 
 interface OneProps {

@@ -8,10 +8,10 @@ import {
   ValidationMessage,
 } from '@digdir/designsystemet-react';
 import { useWatch } from 'react-hook-form';
-import { waiverChannels } from '#contract/waiver';
 import { nameIn } from '#kernel/language';
 import { useToday } from '../../shell/session.js';
 import { useTexts } from '../../shell/use-texts.js';
+import { channels } from '../choices.js';
 import { useDraftHere } from './draft-context.js';
 import { fieldId, useProblem, Writing } from './fields.js';
 
@@ -47,13 +47,11 @@ const HowAndUntil = () => {
       <Field>
         <Label>{t('referral-page.consent.channel')}</Label>
         <Select {...form.register('consent.channel')}>
-          {waiverChannels
-            .filter((channel) => channel !== 'signed-in')
-            .map((channel) => (
-              <Select.Option key={channel} value={channel}>
-                {t(`waiver.channel.${channel}`)}
-              </Select.Option>
-            ))}
+          {channels.map((channel) => (
+            <Select.Option key={channel} value={channel}>
+              {t(`waiver.channel.${channel}`)}
+            </Select.Option>
+          ))}
         </Select>
       </Field>
       <Writing

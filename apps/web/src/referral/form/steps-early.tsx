@@ -1,9 +1,9 @@
 import { Field, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
-import { ageBands } from '#contract/referral';
 import { useToday } from '../../shell/session.js';
 import { useTexts } from '../../shell/use-texts.js';
 import { FamilySymbol } from '../../ui/family-symbol.js';
 import { Icon } from '../../ui/icon.js';
+import { ageBands } from '../choices.js';
 import { useDraftHere } from './draft-context.js';
 import { fieldId, useProblem, Writing } from './fields.js';
 

@@ -1,9 +1,9 @@
 import { Button, Fieldset, Radio, ValidationMessage } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useFieldArray, useWatch } from 'react-hook-form';
-import { triedEffects } from '#contract/referral';
 import { useTexts } from '../../shell/use-texts.js';
 import { Icon } from '../../ui/icon.js';
+import { triedEffects } from '../choices.js';
 import { useDraftHere } from './draft-context.js';
 import { isWhole, type TriedRow } from './draft-values.js';
 import { fieldId, useProblem, Writing } from './fields.js';
