@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Changes } from '#contract/change';
-import { GateCheck } from '../../apps/api/src/gates/gate-check.js';
+import { GateCheck } from '#application/gates/gate-check';
 import { anApi, Client, type TestApi } from '../support/api.js';
 import { aDatabase } from '../support/database.js';
 import { aMunicipality, type Municipality } from '../support/municipality.js';

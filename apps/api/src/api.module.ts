@@ -1,8 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { GateCheck } from '#application/gates/gate-check';
 import { allControllers } from './all-controllers.js';
 import { API_CONFIG, type ApiConfig } from './api.config.js';
-import { GateCheck } from './gates/gate-check.js';
 import { GateGuard } from './gates/gate.guard.js';
 import { parsing } from './http/body-invalid.js';
 import { RefusalFilter } from './http/refusal.filter.js';

@@ -9,6 +9,8 @@ import type { ApiConfig } from '../../api/src/api.config.js';
 import { ApiModule } from '../../api/src/api.module.js';
 import { apiAdapter, configureApi } from '../../api/src/configure-api.js';
 import { houseLog } from '../../api/src/log/house-log.js';
+import { Clocks } from '../../worker/src/clocks.js';
+import { WorkerModule } from '../../worker/src/worker.module.js';
 import { baseUrlOf, type OneConfig } from './config.ts';
 import { sourcesOf } from './sources.ts';
 import type { Database } from './database.ts';
@@ -29,6 +31,7 @@ class OneModule {
         ApplicationModule.of(sourcesOf(config)),
         AllForumsModule,
         ApiModule.of(api),
+        WorkerModule.of({ databaseUrl: appUrl }),
       ],
     };
   }
@@ -52,5 +55,6 @@ export async function openHouse(
   await serveWeb(app.getHttpAdapter().getInstance(), pages);
   await app.init();
   if (config.LAGET_MODE === 'demo') await fillDemo(app, dataDir);
+  await app.get(Clocks).start();
   return app;
 }

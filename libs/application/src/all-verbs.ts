@@ -7,8 +7,10 @@ import { ListMissed } from './change/list-missed.js';
 import { AskElections } from './clock/ask-elections.js';
 import { EscalateOverdue } from './clock/escalate-overdue.js';
 import { InviteGuests } from './clock/invite-guests.js';
+import { ListOwners } from './clock/list-owners.js';
 import { PlaceStanding } from './clock/place-standing.js';
 import { PlaceWaiting } from './clock/place-waiting.js';
+import { PruneIdempotency } from './clock/prune-idempotency.js';
 import { ElectChair } from './election/elect-chair.js';
 import { ReadElection } from './election/read-election.js';
 import { FillSeats } from './forum/fill-seats.js';
@@ -79,6 +81,8 @@ export const allVerbs: Provider[] = [
   EscalateOverdue,
   InviteGuests,
   PlaceStanding,
+  ListOwners,
+  PruneIdempotency,
   PlaceWaiting,
   // election
   ElectChair,

@@ -1,12 +1,8 @@
-import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#kernel/access/actor';
-import type { Verb } from '#kernel/access/may';
 
-export const GATE = 'laget:gate';
-
-/** Which verb a door opens for. A route, socket event, job or schedule without one does not boot. */
-export const Gate = (verb: Verb) => SetMetadata(GATE, verb);
+export { Gate, GATE } from '#application/gates/gate';
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -137,6 +137,7 @@ export const answers = {
   'escalation.answer': holdsOffice,
   'duty.read': signedIn,
   'duty.ask-election': clockOnly,
+  'idempotency.prune': clockOnly,
   'duty.elect': either(leadsWhereHeld, seatedWhereHeld),
   'leadership.read': leadership,
   // set-up

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { answers } from '#kernel/access/may';
-import { GATE } from './gate.js';
+import { GATE, JOB } from './gate.js';
 
 const subscribed = 'message';
 const scheduled = [
@@ -11,7 +11,6 @@ const scheduled = [
   'SCHEDULE_TIMEOUT_OPTIONS',
 ];
 /** What marks a method as a door: an HTTP path, a socket event, a schedule, a queue's work. */
-export const JOB = 'laget:job';
 const marks = [PATH_METADATA, subscribed, ...scheduled, JOB];
 
 /** A door and the verb it opens for. */
