@@ -103,6 +103,10 @@ const pages = [
     '/referrals/$id/receipt',
     lazyRouteComponent(() => import('./referral/case/receipt-page.js'), 'ReceiptPage'),
   ),
+  page(
+    '/leadership',
+    lazyRouteComponent(() => import('./dashboard/leadership-page.js'), 'LeadershipPage'),
+  ),
   createRoute({ getParentRoute: () => behindDoor, path: '$', component: NotFound }),
 ] as const;
 

@@ -6,8 +6,8 @@ const places: Readonly<Record<string, string>> = {
   minutes: '/minutes/',
   action: '/actions/',
   'system-issue': '/system-issues/',
-  escalation: '/leadership?escalation=',
-  duty: '/duties/',
+  escalation: '/escalations?open=',
+  duty: '/elections/',
 };
 
 /** The address of a row; the front page where a noun has no page. */
@@ -17,8 +17,12 @@ export const placeOf = (noun: string, id: string): string => {
 };
 
 /** Lists that other pages link to. */
-export const lists: Readonly<Record<'actions' | 'referrals' | 'minutes', string>> = {
+export const lists: Readonly<
+  Record<'actions' | 'referrals' | 'minutes' | 'systemIssues' | 'escalations', string>
+> = {
   actions: '/actions',
   referrals: '/referrals',
   minutes: '/minutes',
+  systemIssues: '/system-issues',
+  escalations: '/escalations',
 };
