@@ -107,6 +107,14 @@ const pages = [
     '/leadership',
     lazyRouteComponent(() => import('./dashboard/leadership-page.js'), 'LeadershipPage'),
   ),
+  page(
+    '/actions',
+    lazyRouteComponent(() => import('./action/actions-page.js'), 'ActionsPage'),
+  ),
+  page(
+    '/actions/$id',
+    lazyRouteComponent(() => import('./action/one-action-page.js'), 'OneActionPage'),
+  ),
   createRoute({ getParentRoute: () => behindDoor, path: '$', component: NotFound }),
 ] as const;
 

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import {
-  type ActionLine,
-  type ActionList,
+  ActionLine,
+  ActionList,
   ActionQuery,
   CompleteAction as CompleteBody,
   DisputeAction as DisputeBody,
@@ -16,9 +16,11 @@ import { CompleteAction } from '#application/action/complete-action';
 import { DisputeAction } from '#application/action/dispute-action';
 import { ListActions } from '#application/action/list-actions';
 import { PostponeAction } from '#application/action/postpone-action';
+import { ReadAction } from '#application/action/read-action';
 import { StartAction } from '#application/action/start-action';
 import { By, Gate, IfMatch } from '../gates/gate.js';
 import { seen, tag } from './tag.js';
+import { Answers } from './answers.js';
 
 const actionId = idOf<ActionId>();
 
@@ -27,6 +29,7 @@ const actionId = idOf<ActionId>();
 export class ActionController {
   constructor(
     private readonly lists: ListActions,
+    private readonly reading: ReadAction,
     private readonly accepting: AcceptAction,
     private readonly disputing: DisputeAction,
     private readonly starting: StartAction,
@@ -36,6 +39,7 @@ export class ActionController {
 
   @Get()
   @Gate('action.list')
+  @Answers(ActionList)
   list(
     @By() actor: Actor,
     @Query({ schema: ActionQuery }) query: ActionQuery,
@@ -43,9 +47,20 @@ export class ActionController {
     return this.lists.execute(actor, query);
   }
 
+  @Get(':id')
+  @Gate('action.list')
+  async read(
+    @By() actor: Actor,
+    @Param('id', { schema: actionId }) id: ActionId,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ActionLine> {
+    return tag(reply, await this.reading.execute(actor, id));
+  }
+
   @Post(':id/accept')
   @HttpCode(200)
   @Gate('action.accept')
+  @Answers(ActionLine)
   async accept(
     @By() actor: Actor,
     @Param('id', { schema: actionId }) id: ActionId,
@@ -58,6 +73,7 @@ export class ActionController {
   @Post(':id/start')
   @HttpCode(200)
   @Gate('action.start')
+  @Answers(ActionLine)
   async start(
     @By() actor: Actor,
     @Param('id', { schema: actionId }) id: ActionId,
@@ -70,6 +86,7 @@ export class ActionController {
   @Post(':id/dispute')
   @HttpCode(200)
   @Gate('action.dispute')
+  @Answers(ActionLine)
   async dispute(
     @By() actor: Actor,
     @Param('id', { schema: actionId }) id: ActionId,
@@ -83,6 +100,7 @@ export class ActionController {
   @Post(':id/complete')
   @HttpCode(200)
   @Gate('action.complete')
+  @Answers(ActionLine)
   async complete(
     @By() actor: Actor,
     @Param('id', { schema: actionId }) id: ActionId,
@@ -96,6 +114,7 @@ export class ActionController {
   @Post(':id/postpone')
   @HttpCode(200)
   @Gate('action.postpone')
+  @Answers(ActionLine)
   async postpone(
     @By() actor: Actor,
     @Param('id', { schema: actionId }) id: ActionId,

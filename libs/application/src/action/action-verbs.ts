@@ -5,6 +5,7 @@ import { CompleteAction } from './complete-action.js';
 import { DisputeAction } from './dispute-action.js';
 import { ListActions } from './list-actions.js';
 import { PostponeAction } from './postpone-action.js';
+import { ReadAction } from './read-action.js';
 import { StartAction } from './start-action.js';
 
 /** Every verb and view of a measure. */
@@ -15,5 +16,6 @@ export const actionVerbs: Provider[] = [
   DisputeAction,
   ListActions,
   PostponeAction,
+  ReadAction,
   StartAction,
 ];
