@@ -4,7 +4,7 @@ import { FetchFeed } from '#application/feed/fetch-feed';
 import { IssueFeed } from '#application/feed/issue-feed';
 import { ListFeeds } from '#application/feed/list-feeds';
 import { RevokeFeed } from '#application/feed/revoke-feed';
-import { type Feeds, type IssuedFeed, IssueFeed as IssueFeedBody } from '#contract/feed';
+import { Feeds, IssuedFeed, IssueFeed as IssueFeedBody } from '#contract/feed';
 import { idOf } from '#contract/ids';
 import type { Actor } from '#kernel/access/actor';
 import type { FeedId } from '#kernel/ids';
@@ -12,6 +12,7 @@ import { API_CONFIG, type ApiConfig } from '../api.config.js';
 import { By, Gate } from '../gates/gate.js';
 import { answerFeed } from './feed-answer.js';
 import { etagOf, FeedMemory } from './feed-memory.js';
+import { Answers } from '../http/answers.js';
 
 /** Calendar addresses: made and stopped by whoever is signed in, fetched by calendars that know the secret. */
 @Controller()
@@ -28,12 +29,14 @@ export class FeedController {
 
   @Get('api/feeds')
   @Gate('feed.list')
+  @Answers(Feeds)
   async list(@By() actor: Actor): Promise<Feeds> {
     return { items: await this.listFeeds.execute(actor) };
   }
 
   @Post('api/feeds')
   @Gate('feed.issue')
+  @Answers(IssuedFeed)
   async issue(
     @By() actor: Actor,
     @Body({ schema: IssueFeedBody }) body: IssueFeedBody,

@@ -2,10 +2,10 @@ import { Body, Controller, HttpCode, Param, Patch, Post, Put, Res } from '@nestj
 import type { FastifyReply } from 'fastify';
 import {
   ConcludeItem as ConcludeBody,
-  type ItemMoved,
+  ItemMoved,
   OpenItem as OpenBody,
   PostponeItem as PostponeBody,
-  type SavedText,
+  SavedText,
   SaveText,
 } from '#contract/agenda-item';
 import { idOf } from '#contract/ids';
@@ -19,6 +19,7 @@ import { PostponeItem } from '#application/meeting/postpone-item';
 import { WriteText } from '#application/meeting/write-text';
 import { By, Gate, IfMatch } from '../gates/gate.js';
 import { seen, tag } from './tag.js';
+import { Answers } from './answers.js';
 
 const itemId = idOf<AgendaItemId>();
 
@@ -35,6 +36,7 @@ export class AgendaItemController {
 
   @Patch()
   @Gate('meeting.prepare')
+  @Answers(ItemMoved)
   async change(
     @By() actor: Actor,
     @Param('id', { schema: itemId }) id: AgendaItemId,
@@ -49,6 +51,7 @@ export class AgendaItemController {
   @Post('open')
   @HttpCode(200)
   @Gate('meeting.open-item')
+  @Answers(ItemMoved)
   async open(
     @By() actor: Actor,
     @Param('id', { schema: itemId }) id: AgendaItemId,
@@ -61,6 +64,7 @@ export class AgendaItemController {
   /** The version of the text is in the body, since it moves apart from the item's own. */
   @Put('text')
   @Gate('meeting.write-text')
+  @Answers(SavedText)
   write(
     @By() actor: Actor,
     @Param('id', { schema: itemId }) id: AgendaItemId,
@@ -72,6 +76,7 @@ export class AgendaItemController {
   @Post('conclude')
   @HttpCode(200)
   @Gate('meeting.conclude-item')
+  @Answers(ItemMoved)
   async conclude(
     @By() actor: Actor,
     @Param('id', { schema: itemId }) id: AgendaItemId,
@@ -86,6 +91,7 @@ export class AgendaItemController {
   @Post('postpone')
   @HttpCode(200)
   @Gate('meeting.postpone-item')
+  @Answers(ItemMoved)
   async postpone(
     @By() actor: Actor,
     @Param('id', { schema: itemId }) id: AgendaItemId,

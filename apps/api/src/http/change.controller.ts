@@ -1,9 +1,10 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ListMissed } from '#application/change/list-missed';
 import { positionOf } from '#application/change/position';
-import { type Changes, ChangesQuery } from '#contract/change';
+import { Changes, ChangesQuery } from '#contract/change';
 import type { Actor } from '#kernel/access/actor';
 import { By, Gate } from '../gates/gate.js';
+import { Answers } from './answers.js';
 
 @Controller('api/changes')
 export class ChangeController {
@@ -13,6 +14,7 @@ export class ChangeController {
   @Get()
   @Gate('change.list')
   @Header('cache-control', 'no-store')
+  @Answers(Changes)
   list(
     @By() actor: Actor,
     @Query({ schema: ChangesQuery }) { after, limit }: ChangesQuery,

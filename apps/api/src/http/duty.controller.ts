@@ -1,11 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { Elect, type Election } from '#contract/duty';
+import { Elect, Election } from '#contract/duty';
 import { idOf } from '#contract/ids';
 import type { Actor } from '#kernel/access/actor';
 import type { DutyId } from '#kernel/ids';
 import { ElectChair } from '#application/election/elect-chair';
 import { ReadElection } from '#application/election/read-election';
 import { By, Gate } from '../gates/gate.js';
+import { Answers } from './answers.js';
 
 const dutyId = idOf<DutyId>();
 
@@ -18,6 +19,7 @@ export class DutyController {
 
   @Get(':id')
   @Gate('duty.read')
+  @Answers(Election)
   read(@By() actor: Actor, @Param('id', { schema: dutyId }) id: DutyId): Promise<Election> {
     return this.readElection.execute(actor, id);
   }

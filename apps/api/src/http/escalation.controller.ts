@@ -4,8 +4,8 @@ import { AnswerEscalation } from '#application/escalation/answer-escalation';
 import { ListEscalations } from '#application/escalation/list-escalations';
 import {
   AnswerEscalation as AnswerBody,
-  type EscalationList,
-  type EscalationMoved,
+  EscalationList,
+  EscalationMoved,
   EscalationQuery,
 } from '#contract/escalation';
 import { idOf } from '#contract/ids';
@@ -13,6 +13,7 @@ import type { Actor } from '#kernel/access/actor';
 import type { EscalationId } from '#kernel/ids';
 import { By, Gate, IfMatch } from '../gates/gate.js';
 import { seen, tag } from './tag.js';
+import { Answers } from './answers.js';
 
 /** What nobody did in time, in the inbox of the offices. */
 @Controller('api/escalations')
@@ -24,6 +25,7 @@ export class EscalationController {
 
   @Get()
   @Gate('escalation.list')
+  @Answers(EscalationList)
   list(
     @By() actor: Actor,
     @Query({ schema: EscalationQuery }) query: EscalationQuery,
@@ -34,6 +36,7 @@ export class EscalationController {
   @Post(':id/answer')
   @HttpCode(200)
   @Gate('escalation.answer')
+  @Answers(EscalationMoved)
   async answer(
     @By() actor: Actor,
     @Param('id', { schema: idOf<EscalationId>() }) id: EscalationId,

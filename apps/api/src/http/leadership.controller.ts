@@ -1,8 +1,9 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ReadLeadership } from '#application/leadership/read-leadership';
-import type { Leadership } from '#contract/leadership';
+import { Leadership } from '#contract/leadership';
 import type { Actor } from '#kernel/access/actor';
 import { By, Gate } from '../gates/gate.js';
+import { Answers } from './answers.js';
 
 @Controller('api/leadership')
 export class LeadershipController {
@@ -12,6 +13,7 @@ export class LeadershipController {
   @Get()
   @Gate('leadership.read')
   @Header('cache-control', 'no-store')
+  @Answers(Leadership)
   read(@By() actor: Actor): Promise<Leadership> {
     return this.reading.execute(actor);
   }

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { idOf } from '#contract/ids';
 import {
   CancelMeeting as CancelBody,
-  type MeetingMoved,
+  MeetingMoved,
   MoveMeeting as MoveBody,
 } from '#contract/meeting';
 import type { Actor } from '#kernel/access/actor';
@@ -15,6 +15,7 @@ import { PublishAgenda } from '#application/meeting/publish-agenda';
 import { StartMeeting } from '#application/meeting/start-meeting';
 import { By, Gate, IfMatch } from '../gates/gate.js';
 import { seen, tag } from './tag.js';
+import { Answers } from './answers.js';
 
 const meetingId = idOf<MeetingId>();
 
@@ -32,6 +33,7 @@ export class MeetingDeedsController {
   @Post('publish-agenda')
   @HttpCode(200)
   @Gate('meeting.publish-agenda')
+  @Answers(MeetingMoved)
   async publish(
     @By() actor: Actor,
     @Param('id', { schema: meetingId }) id: MeetingId,
@@ -44,6 +46,7 @@ export class MeetingDeedsController {
   @Post('start')
   @HttpCode(200)
   @Gate('meeting.start')
+  @Answers(MeetingMoved)
   async start(
     @By() actor: Actor,
     @Param('id', { schema: meetingId }) id: MeetingId,
@@ -56,6 +59,7 @@ export class MeetingDeedsController {
   @Post('end')
   @HttpCode(200)
   @Gate('meeting.end')
+  @Answers(MeetingMoved)
   async end(
     @By() actor: Actor,
     @Param('id', { schema: meetingId }) id: MeetingId,
@@ -68,6 +72,7 @@ export class MeetingDeedsController {
   @Post('move')
   @HttpCode(200)
   @Gate('meeting.move')
+  @Answers(MeetingMoved)
   async move(
     @By() actor: Actor,
     @Param('id', { schema: meetingId }) id: MeetingId,
@@ -82,6 +87,7 @@ export class MeetingDeedsController {
   @Post('cancel')
   @HttpCode(200)
   @Gate('meeting.cancel')
+  @Answers(MeetingMoved)
   async cancel(
     @By() actor: Actor,
     @Param('id', { schema: meetingId }) id: MeetingId,

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { idOf } from '#contract/ids';
-import { AddItem as AddItemBody, type ItemAdded } from '#contract/meeting';
-import { Attend as AttendBody, type Attended } from '#contract/meeting';
-import { type MeetingList, type MeetingPage, MeetingQuery } from '#contract/meeting';
+import { AddItem as AddItemBody, ItemAdded } from '#contract/meeting';
+import { Attend as AttendBody, Attended } from '#contract/meeting';
+import { MeetingList, MeetingPage, MeetingQuery } from '#contract/meeting';
 import type { Actor } from '#kernel/access/actor';
 import type { Id, MeetingId } from '#kernel/ids';
 import { AddItem } from '#application/meeting/add-item';
@@ -12,6 +12,7 @@ import { ListMeetings } from '#application/meeting/list-meetings';
 import { ReadMeeting } from '#application/meeting/read-meeting';
 import { By, Gate, Key } from '../gates/gate.js';
 import { tag } from './tag.js';
+import { Answers } from './answers.js';
 
 const meetingId = idOf<MeetingId>();
 
@@ -27,6 +28,7 @@ export class MeetingController {
 
   @Get()
   @Gate('meeting.list')
+  @Answers(MeetingList)
   list(
     @By() actor: Actor,
     @Query({ schema: MeetingQuery }) query: MeetingQuery,
@@ -36,6 +38,7 @@ export class MeetingController {
 
   @Get(':id')
   @Gate('meeting.read')
+  @Answers(MeetingPage)
   async read(
     @By() actor: Actor,
     @Param('id', { schema: meetingId }) id: MeetingId,
@@ -46,6 +49,7 @@ export class MeetingController {
 
   @Post(':id/items')
   @Gate('meeting.prepare')
+  @Answers(ItemAdded)
   add(
     @By() actor: Actor,
     @Param('id', { schema: meetingId }) id: MeetingId,
@@ -58,6 +62,7 @@ export class MeetingController {
   @Post(':id/attendance/:attendance')
   @HttpCode(200)
   @Gate('meeting.attend')
+  @Answers(Attended)
   attend(
     @By() actor: Actor,
     @Param('id', { schema: meetingId }) id: MeetingId,

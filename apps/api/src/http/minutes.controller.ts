@@ -3,13 +3,13 @@ import type { FastifyReply } from 'fastify';
 import { idOf } from '#contract/ids';
 import {
   CirculateMinutes as CirculateBody,
-  type Extract,
-  type ExtractList,
-  type MinutesList,
-  type MinutesMoved,
+  Extract,
+  ExtractList,
+  MinutesList,
+  MinutesMoved,
   type MinutesPage,
   MinutesQuery,
-  type Remarked,
+  Remarked,
   RemarkMinutes as RemarkBody,
 } from '#contract/minutes';
 import type { Actor } from '#kernel/access/actor';
@@ -22,6 +22,7 @@ import { ReadMinutes } from '#application/minutes/read-minutes';
 import { RemarkMinutes } from '#application/minutes/remark-minutes';
 import { By, Gate, IfMatch, Key } from '../gates/gate.js';
 import { seen, tag } from './tag.js';
+import { Answers } from './answers.js';
 
 const minutesId = idOf<MinutesId>();
 
@@ -39,6 +40,7 @@ export class MinutesController {
 
   @Get('minutes')
   @Gate('minutes.list')
+  @Answers(MinutesList)
   list(
     @By() actor: Actor,
     @Query({ schema: MinutesQuery }) query: MinutesQuery,
@@ -59,6 +61,7 @@ export class MinutesController {
   @Post('minutes/:id/circulate')
   @HttpCode(200)
   @Gate('minutes.circulate')
+  @Answers(MinutesMoved)
   async circulate(
     @By() actor: Actor,
     @Param('id', { schema: minutesId }) id: MinutesId,
@@ -72,6 +75,7 @@ export class MinutesController {
 
   @Post('minutes/:id/remarks')
   @Gate('minutes.remark')
+  @Answers(Remarked)
   remark(
     @By() actor: Actor,
     @Param('id', { schema: minutesId }) id: MinutesId,
@@ -84,6 +88,7 @@ export class MinutesController {
   @Post('minutes/:id/approve')
   @HttpCode(200)
   @Gate('minutes.approve')
+  @Answers(MinutesMoved)
   async approve(
     @By() actor: Actor,
     @Param('id', { schema: minutesId }) id: MinutesId,
@@ -95,6 +100,7 @@ export class MinutesController {
 
   @Get('extracts/:id')
   @Gate('extract.read')
+  @Answers(Extract)
   extract(
     @By() actor: Actor,
     @Param('id', { schema: idOf<Id<'extract'>>() }) id: string,
@@ -104,6 +110,7 @@ export class MinutesController {
 
   @Get('referrals/:id/extracts')
   @Gate('extract.read')
+  @Answers(ExtractList)
   ofCase(
     @By() actor: Actor,
     @Param('id', { schema: idOf<ReferralId>() }) id: ReferralId,

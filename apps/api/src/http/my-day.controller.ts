@@ -1,8 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
-import type { MyDay } from '#contract/my-day';
+import { MyDay } from '#contract/my-day';
 import type { Actor } from '#kernel/access/actor';
 import { ReadMyDay } from '#application/my-day/read-my-day';
 import { By, Gate } from '../gates/gate.js';
+import { Answers } from './answers.js';
 
 @Controller('api/my-day')
 export class MyDayController {
@@ -10,6 +11,7 @@ export class MyDayController {
 
   @Get()
   @Gate('my-day.read')
+  @Answers(MyDay)
   read(@By() actor: Actor): Promise<MyDay> {
     return this.readMyDay.execute(actor);
   }

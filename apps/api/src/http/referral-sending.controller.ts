@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { idOf } from '#contract/ids';
-import { type ReferralMoved } from '#contract/referral';
+import { ReferralMoved } from '#contract/referral';
 import { AnswerReferral as AnswerBody, EndReferral, NoWords } from '#contract/referral-deeds';
 import type { Actor } from '#kernel/access/actor';
 import type { ReferralId } from '#kernel/ids';
@@ -11,6 +11,7 @@ import { WithdrawReferral } from '#application/referral/withdraw-referral';
 import { CloseReferral } from '#application/referral/close-referral';
 import { By, Gate, IfMatch, Key } from '../gates/gate.js';
 import { tag } from './tag.js';
+import { Answers } from './answers.js';
 
 const caseId = idOf<ReferralId>();
 
@@ -27,6 +28,7 @@ export class ReferralSendingController {
   @Post('submit')
   @HttpCode(200)
   @Gate('referral.submit')
+  @Answers(ReferralMoved)
   async submit(
     @By() actor: Actor,
     @Param('id', { schema: caseId }) id: ReferralId,
@@ -41,6 +43,7 @@ export class ReferralSendingController {
   @Post('answer')
   @HttpCode(200)
   @Gate('referral.answer')
+  @Answers(ReferralMoved)
   async answer(
     @By() actor: Actor,
     @Param('id', { schema: caseId }) id: ReferralId,
@@ -55,6 +58,7 @@ export class ReferralSendingController {
   @Post('withdraw')
   @HttpCode(200)
   @Gate('referral.withdraw')
+  @Answers(ReferralMoved)
   async withdraw(
     @By() actor: Actor,
     @Param('id', { schema: caseId }) id: ReferralId,
@@ -69,6 +73,7 @@ export class ReferralSendingController {
   @Post('close')
   @HttpCode(200)
   @Gate('referral.close')
+  @Answers(ReferralMoved)
   async close(
     @By() actor: Actor,
     @Param('id', { schema: caseId }) id: ReferralId,

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { idOf } from '#contract/ids';
-import { type ReferralMoved } from '#contract/referral';
+import { ReferralMoved } from '#contract/referral';
 import {
   AskReferral as AskBody,
   AwaitConsent as AwaitBody,
@@ -23,6 +23,7 @@ import { ScheduleReferral } from '#application/referral/schedule-referral';
 import { FollowUpReferral } from '#application/referral/follow-up-referral';
 import { By, Gate, IfMatch, Key } from '../gates/gate.js';
 import { tag } from './tag.js';
+import { Answers } from './answers.js';
 
 const caseId = idOf<ReferralId>();
 
@@ -43,6 +44,7 @@ export class ReferralTriageController {
   @Post('claim')
   @HttpCode(200)
   @Gate('referral.claim')
+  @Answers(ReferralMoved)
   async claim(
     @By() actor: Actor,
     @Param('id', { schema: caseId }) id: ReferralId,
@@ -57,6 +59,7 @@ export class ReferralTriageController {
   @Post('ask')
   @HttpCode(200)
   @Gate('referral.ask')
+  @Answers(ReferralMoved)
   async ask(
     @By() actor: Actor,
     @Param('id', { schema: caseId }) id: ReferralId,
@@ -71,6 +74,7 @@ export class ReferralTriageController {
   @Post('await-consent')
   @HttpCode(200)
   @Gate('referral.await-consent')
+  @Answers(ReferralMoved)
   async awaitConsent(
     @By() actor: Actor,
     @Param('id', { schema: caseId }) id: ReferralId,
@@ -85,6 +89,7 @@ export class ReferralTriageController {
   @Post('ready')
   @HttpCode(200)
   @Gate('referral.ready')
+  @Answers(ReferralMoved)
   async ready(
     @By() actor: Actor,
     @Param('id', { schema: caseId }) id: ReferralId,
@@ -99,6 +104,7 @@ export class ReferralTriageController {
   @Post('return')
   @HttpCode(200)
   @Gate('referral.return')
+  @Answers(ReferralMoved)
   async giveBack(
     @By() actor: Actor,
     @Param('id', { schema: caseId }) id: ReferralId,
@@ -113,6 +119,7 @@ export class ReferralTriageController {
   @Post('not-accept')
   @HttpCode(200)
   @Gate('referral.not-accept')
+  @Answers(ReferralMoved)
   async notAccept(
     @By() actor: Actor,
     @Param('id', { schema: caseId }) id: ReferralId,
@@ -127,6 +134,7 @@ export class ReferralTriageController {
   @Post('schedule')
   @HttpCode(200)
   @Gate('referral.schedule')
+  @Answers(ReferralMoved)
   async schedule(
     @By() actor: Actor,
     @Param('id', { schema: caseId }) id: ReferralId,
@@ -141,6 +149,7 @@ export class ReferralTriageController {
   @Post('follow-up')
   @HttpCode(200)
   @Gate('referral.follow-up')
+  @Answers(ReferralMoved)
   async followUp(
     @By() actor: Actor,
     @Param('id', { schema: caseId }) id: ReferralId,

@@ -5,11 +5,11 @@ import {
   DraftReferral as DraftBody,
   EditReferral as EditBody,
   type ReferralList,
-  type ReferralMoved,
+  ReferralMoved,
   type ReferralPage,
-  type ReferralRoutes,
+  ReferralRoutes,
 } from '#contract/referral';
-import { ReferralQuery, type ReferralSlots } from '#contract/referral-deeds';
+import { ReferralQuery, ReferralSlots } from '#contract/referral-deeds';
 import type { Actor } from '#kernel/access/actor';
 import type { ReferralId } from '#kernel/ids';
 import { DraftReferral } from '#application/referral/draft-referral';
@@ -21,6 +21,7 @@ import { ReadReferral } from '#application/referral/read-referral';
 import { Refused } from '#application/refused';
 import { By, Gate, IfMatch, Key } from '../gates/gate.js';
 import { tag } from './tag.js';
+import { Answers } from './answers.js';
 
 /** Cases: lists, one case, beginning and writing one. What moves a case is in the two controllers beside this. */
 @Controller('api/referrals')
@@ -45,12 +46,14 @@ export class ReferralController {
 
   @Get('routes')
   @Gate('referral.list')
+  @Answers(ReferralRoutes)
   routes(@By() actor: Actor): Promise<ReferralRoutes> {
     return this.routesOf.execute(actor);
   }
 
   @Post()
   @Gate('referral.draft')
+  @Answers(ReferralMoved)
   async draft(
     @By() actor: Actor,
     @Body({ schema: DraftBody }) body: DraftBody,
@@ -72,6 +75,7 @@ export class ReferralController {
 
   @Get(':id/slots')
   @Gate('referral.schedule')
+  @Answers(ReferralSlots)
   slots(
     @By() actor: Actor,
     @Param('id', { schema: idOf<ReferralId>() }) id: ReferralId,
@@ -82,6 +86,7 @@ export class ReferralController {
   @Patch(':id')
   @HttpCode(200)
   @Gate('referral.edit')
+  @Answers(ReferralMoved)
   async edit(
     @By() actor: Actor,
     @Param('id', { schema: idOf<ReferralId>() }) id: ReferralId,

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { OpenSession, type Persona, type SessionAnswer } from '#contract/session';
+import { OpenSession, type Persona, SessionAnswer } from '#contract/session';
 import { notFound } from '#application/refused';
 import { Actors } from '#application/session/actors';
 import { NoteSession } from '#application/session/note-session';
@@ -8,6 +8,7 @@ import { ReadPersonas } from '#application/session/read-personas';
 import { ReadSignedIn } from '#application/session/read-signed-in';
 import { API_CONFIG, type ApiConfig } from '../api.config.js';
 import { Gate } from '../gates/gate.js';
+import { Answers } from './answers.js';
 
 @Controller('api')
 export class SessionController {
@@ -21,6 +22,7 @@ export class SessionController {
 
   @Get('session')
   @Gate('session.read')
+  @Answers(SessionAnswer)
   async read(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -44,6 +46,7 @@ export class SessionController {
   @Post('session')
   @HttpCode(200)
   @Gate('session.open')
+  @Answers(SessionAnswer)
   async open(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

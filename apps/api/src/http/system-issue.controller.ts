@@ -9,8 +9,8 @@ import { ReadIssue } from '#application/system-issue/read-issue';
 import { idOf } from '#contract/ids';
 import {
   AnswerIssue as AnswerBody,
-  type IssueList,
-  type IssueMoved,
+  IssueList,
+  IssueMoved,
   type IssuePage,
   IssueQuery,
   LiftIssue as LiftBody,
@@ -20,6 +20,7 @@ import type { Actor } from '#kernel/access/actor';
 import type { SystemIssueId } from '#kernel/ids';
 import { By, Gate, IfMatch, Key } from '../gates/gate.js';
 import { seen, tag } from './tag.js';
+import { Answers } from './answers.js';
 
 const Id = { schema: idOf<SystemIssueId>() };
 
@@ -37,12 +38,14 @@ export class SystemIssueController {
 
   @Get()
   @Gate('system-issue.list')
+  @Answers(IssueList)
   list(@By() actor: Actor, @Query({ schema: IssueQuery }) query: IssueQuery): Promise<IssueList> {
     return this.listing.execute(actor, query);
   }
 
   @Post()
   @Gate('system-issue.raise')
+  @Answers(IssueMoved)
   async raise(
     @By() actor: Actor,
     @Body({ schema: RaiseBody }) body: RaiseBody,
@@ -65,6 +68,7 @@ export class SystemIssueController {
   @Post(':id/lift')
   @HttpCode(200)
   @Gate('system-issue.lift')
+  @Answers(IssueMoved)
   async lift(
     @By() actor: Actor,
     @Param('id', Id) id: SystemIssueId,
@@ -78,6 +82,7 @@ export class SystemIssueController {
   @Post(':id/answer')
   @HttpCode(200)
   @Gate('system-issue.answer')
+  @Answers(IssueMoved)
   async answer(
     @By() actor: Actor,
     @Param('id', Id) id: SystemIssueId,
@@ -91,6 +96,7 @@ export class SystemIssueController {
   @Post(':id/acknowledge')
   @HttpCode(200)
   @Gate('system-issue.acknowledge')
+  @Answers(IssueMoved)
   async acknowledge(
     @By() actor: Actor,
     @Param('id', Id) id: SystemIssueId,

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { idOf } from '#contract/ids';
-import { type ReferralMoved } from '#contract/referral';
+import { ReferralMoved } from '#contract/referral';
 import { NoWords } from '#contract/referral-deeds';
 import { RecordWaiver as WaiverBody } from '#contract/waiver';
 import type { Actor } from '#kernel/access/actor';
@@ -10,6 +10,7 @@ import { RecordWaiver } from '#application/referral/record-waiver';
 import { WithdrawWaiver } from '#application/referral/withdraw-waiver';
 import { By, Gate, IfMatch, Key } from '../gates/gate.js';
 import { tag } from './tag.js';
+import { Answers } from './answers.js';
 
 /** Consents: given or refused, and taken back. */
 @Controller('api')
@@ -21,6 +22,7 @@ export class WaiverController {
 
   @Post('referrals/:id/waivers')
   @Gate('referral.record-waiver')
+  @Answers(ReferralMoved)
   async record(
     @By() actor: Actor,
     @Param('id', { schema: idOf<ReferralId>() }) id: ReferralId,
@@ -35,6 +37,7 @@ export class WaiverController {
   @Post('waivers/:id/withdraw')
   @HttpCode(200)
   @Gate('referral.withdraw-waiver')
+  @Answers(ReferralMoved)
   async withdraw(
     @By() actor: Actor,
     @Param('id', { schema: idOf<WaiverId>() }) id: WaiverId,

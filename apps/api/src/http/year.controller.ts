@@ -1,8 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { type Year, YearQuery } from '#contract/year';
+import { Year, YearQuery } from '#contract/year';
 import type { Actor } from '#kernel/access/actor';
 import { ReadYear } from '#application/year/read-year';
 import { By, Gate } from '../gates/gate.js';
+import { Answers } from './answers.js';
 
 @Controller('api/year')
 export class YearController {
@@ -10,6 +11,7 @@ export class YearController {
 
   @Get()
   @Gate('year.read')
+  @Answers(Year)
   read(@By() actor: Actor, @Query({ schema: YearQuery }) query: YearQuery): Promise<Year> {
     return this.readYear.execute(actor, query.schoolYear);
   }
