@@ -91,11 +91,24 @@ const send = async (method: Method, path: string, call: Call): Promise<Response>
   }
 };
 
+/** A token of a session that has ended is refused before the session is missed: asks whether somebody still is signed in. */
+const isSignedIn = async (): Promise<boolean> => {
+  const answer = await (await send('GET', '/api/session', {})).json();
+  rememberCsrfToken(answer.csrf);
+  return answer.signedIn !== null;
+};
+
 /** Asks the server. Throws ProblemError for every answer but 2xx; a lost session is told to the shell first. */
 const ask = async <Answer>(method: Method, path: string, call: Call = {}): Promise<Answer> => {
-  const response = await send(method, path, call);
-  if (!response.ok) {
-    const problem = await problemOf(response);
+  let response = await send(method, path, call);
+  let problem = response.ok ? null : await problemOf(response);
+  if (problem?.code === 'csrf.refused') {
+    const another = await isSignedIn();
+    if (another) response = await send(method, path, call);
+    problem = another ? null : new ProblemError({ status: 401 });
+    if (another && !response.ok) problem = await problemOf(response);
+  }
+  if (problem !== null) {
     if (problem.status === 401 && path !== '/api/session') onSignedOut();
     throw problem;
   }
