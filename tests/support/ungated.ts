@@ -1,6 +1,5 @@
 import { Controller, Get, Injectable, Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { DiscoveryModule } from '@nestjs/core';
+import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { Cron } from '@nestjs/schedule';
 import { SubscribeMessage } from '@nestjs/websockets';
 import { GateCheck } from '#application/gates/gate-check';
