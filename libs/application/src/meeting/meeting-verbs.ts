@@ -1,6 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import { AddItem } from './add-item.js';
 import { AttendMeeting } from './attend.js';
+import { AttendTogether } from './attend-together.js';
 import { CancelMeeting } from './cancel-meeting.js';
 import { ChangeItem } from './change-item.js';
 import { ConcludeItem } from './conclude-item.js';
@@ -18,6 +19,7 @@ import { WriteText } from './write-text.js';
 export const meetingVerbs: Provider[] = [
   AddItem,
   AttendMeeting,
+  AttendTogether,
   CancelMeeting,
   ChangeItem,
   ConcludeItem,

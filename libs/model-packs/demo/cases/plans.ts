@@ -146,6 +146,12 @@ const wordFor = (age: number): string => {
   return age < 13 ? 'eleven' : 'ungdommen';
 };
 
+/** Open days after which a year has its full number of older cases. */
+const fullAfter = 60;
+
+const countOf = ({ recent, count }: Script, { days }: Where): number =>
+  recent ? count : Math.ceil(count * Math.min(1, days.length / fullAfter));
+
 /** All cases of the year, those that began first first. */
 export const casePlans = (where: Where, chance: Chance): CasePlan[] =>
   scripts

@@ -1,5 +1,6 @@
 import type { ActionLine } from '#contract/action';
 import { CompleteAction } from '#application/action/complete-action';
+import type { ActionAsked } from '#application/action/action-desk';
 import { StartAction } from '#application/action/start-action';
 import { Refused } from '#application/refused';
 import type { ActionId, PersonId } from '#kernel/ids';
@@ -24,6 +25,7 @@ const excuses = [
 export class ActionTale {
   private readonly startsOn: Day;
   private readonly doneOn: Day | null;
+  private readonly willStart: boolean;
   private version: number;
   private state: 'open' | 'started' | 'done' = 'open';
 
@@ -36,6 +38,7 @@ export class ActionTale {
     this.version = line.version;
     const due = asDay(line.dueOn);
     this.startsOn = addWorkingDays(stage.day(), chance.between(1, 6), cast.calendar);
+    this.willStart = chance.hits(45);
     const fate = chance.between(1, 100);
     if (fate <= 12) this.doneOn = null;
     else if (fate <= 26) this.doneOn = addWorkingDays(due, chance.between(1, 4), cast.calendar);
@@ -43,19 +46,16 @@ export class ActionTale {
   }
 
   async live(day: Day): Promise<void> {
-    const { stage } = this.where;
-    const asked = { id: this.line.id as ActionId, version: this.version };
-    if (this.state === 'open' && this.startsOn <= day && this.where.chance.hits(60)) {
-      const { version } = await stage.verb(StartAction).execute(await this.owner(), asked);
-      this.version = version;
-      this.state = 'started';
-    } else if (this.state !== 'done' && this.doneOn !== null && this.doneOn <= day) {
+    if (this.state === 'open' && this.willStart && this.startsOn <= day) await this.start();
+    else if (this.state !== 'done' && this.doneOn !== null && this.doneOn <= day)
       await this.complete(day);
-    }
   }
 
-  private owner() {
-    return this.where.stage.as(this.person);
+  private async start(): Promise<void> {
+    const { stage } = this.where;
+    const owner = await this.where.stage.as(this.person);
+    this.state = 'started';
+    await this.onVersion((asked) => stage.verb(StartAction).execute(owner, asked));
   }
 
   private async complete(day: Day): Promise<void> {
@@ -63,19 +63,22 @@ export class ActionTale {
     const note = chance.pick(notes);
     const lateReason = day > this.line.dueOn ? chance.pick(excuses) : null;
     stage.clock.pass(90);
+    const owner = await stage.as(this.person);
     this.state = 'done';
-    const owner = await this.owner();
-    const complete = (version: number) =>
-      stage
-        .verb(CompleteAction)
-        .execute(owner, { id: this.line.id as ActionId, version }, { note, lateReason });
+    await this.onVersion((asked) =>
+      stage.verb(CompleteAction).execute(owner, asked, { note, lateReason }),
+    );
+  }
+
+  /** The clock may have lifted it meanwhile: whoever acts sees that first, and acts all the same. */
+  private async onVersion(deed: (asked: ActionAsked) => Promise<ActionLine>): Promise<void> {
+    const id = this.line.id as ActionId;
     try {
-      await complete(this.version);
+      this.version = (await deed({ id, version: this.version })).version;
     } catch (error) {
-      // The clock lifted it meanwhile: whoever does it late sees that first, and does it all the same.
       const now = error instanceof Refused ? error.refusal.current?.['version'] : undefined;
       if (typeof now !== 'number') throw error;
-      await complete(now);
+      this.version = (await deed({ id, version: now })).version;
     }
   }
 }

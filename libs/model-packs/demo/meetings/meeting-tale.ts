@@ -2,7 +2,7 @@ import type { ActionLine } from '#contract/action';
 import type { AgendaItemLine } from '#contract/agenda-item';
 import type { MeetingPage } from '#contract/meeting';
 import { AddItem } from '#application/meeting/add-item';
-import { AttendMeeting } from '#application/meeting/attend';
+import { AttendTogether } from '#application/meeting/attend-together';
 import { CancelMeeting } from '#application/meeting/cancel-meeting';
 import { ConcludeItem } from '#application/meeting/conclude-item';
 import { EndMeeting } from '#application/meeting/end-meeting';
@@ -164,12 +164,12 @@ export class MeetingTale {
 
   /** Most are there; now and then somebody is away. */
   private async letIn({ attendance }: MeetingPage, secretary: Actor): Promise<void> {
-    for (const { id, person, role } of attendance) {
-      const isAway = role === 'member' && this.chance.hits(10);
-      if (isAway && person.id !== secretary.person) continue;
-      const here = { attendance: id, presence: 'in' as const };
-      await this.stage.verb(AttendMeeting).execute(secretary, this.opened.id, here);
-    }
+    const here = attendance.filter(
+      ({ person, role }) =>
+        person.id === secretary.person || role !== 'member' || !this.chance.hits(10),
+    );
+    const ids = here.map(({ id }) => id);
+    await this.stage.verb(AttendTogether).execute(secretary, this.opened.id, ids);
     this.stage.clock.pass(180);
   }
 
