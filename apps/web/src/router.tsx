@@ -115,6 +115,10 @@ const pages = [
     '/actions/$id',
     lazyRouteComponent(() => import('./action/one-action-page.js'), 'OneActionPage'),
   ),
+  page(
+    '/meetings/$id',
+    lazyRouteComponent(() => import('./meeting/meeting-page.js'), 'MeetingPage'),
+  ),
   createRoute({ getParentRoute: () => behindDoor, path: '$', component: NotFound }),
 ] as const;
 

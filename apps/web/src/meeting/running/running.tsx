@@ -1,0 +1,96 @@
+import { useRef, useState } from 'react';
+import type { ItemMoved } from '#contract/agenda-item';
+import type { MeetingPage } from '#contract/meeting';
+import { post } from '../../shell/api.js';
+import { useTexts } from '../../shell/use-texts.js';
+import { AskReason } from '../ask-reason.js';
+import { isOver } from '../item-words.js';
+import { MeetingHead } from '../meeting-head.js';
+import { useDeed } from '../use-deed.js';
+import { AgendaRail } from './agenda-rail.js';
+import { AskImpartial } from './ask-impartial.js';
+import { ItemShown } from './item-shown.js';
+import { Room } from './room.js';
+import { TimeLeft } from './time-left.js';
+import { useShown } from './use-shown.js';
+
+interface Asking {
+  readonly what: 'open' | 'postpone';
+  readonly id: string;
+}
+
+/** A meeting that runs: the agenda, the item, the room. One item at a time is in hand. */
+export const Running = ({ meeting }: { readonly meeting: MeetingPage }) => {
+  const { t } = useTexts();
+  const deed = useDeed(`/api/meetings/${meeting.id}`);
+  const { shown, show, step } = useShown(meeting, deed.busy);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const room = useRef<HTMLElement>(null);
+  const open = async (id: string, partial: readonly string[]) => {
+    const moved = await deed.act(() =>
+      post<ItemMoved>(`/api/agenda-items/${id}/open`, { partial }),
+    );
+    if (!moved) return;
+    setAsking(null);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.item-head h1')?.focus());
+  };
+  const postpone = async (id: string, reason: string) => {
+    const moved = await deed.act(() =>
+      post<ItemMoved>(`/api/agenda-items/${id}/postpone`, { reason }),
+    );
+    if (moved) setAsking(null);
+  };
+  const asked = asking?.id === shown?.id ? asking?.what : undefined;
+  const close = () => {
+    deed.forget();
+    setAsking(null);
+  };
+  return (
+    <div className="meeting-page" data-running="true">
+      <AgendaRail meeting={meeting} shown={shown?.id ?? null} onShow={show} />
+      <div className="meeting-main">
+        <MeetingHead meeting={meeting} />
+        {shown ? (
+          <ItemShown
+            key={shown.id}
+            item={shown}
+            meeting={meeting}
+            deed={deed}
+            onShow={show}
+            onStep={step}
+            onAsk={(what, id) => {
+              show(id);
+              setAsking({ what, id });
+            }}
+            onRoom={() => room.current?.querySelector('button')?.focus()}
+          />
+        ) : (
+          <p className="sheet in-place">{t('meeting-page.no-items')}</p>
+        )}
+      </div>
+      <aside ref={room} className="meeting-side" aria-label={t('meeting-page.room.label')}>
+        {shown?.state === 'open' && <TimeLeft key={shown.id} item={shown} />}
+        <Room meeting={meeting} />
+      </aside>
+      {asked === 'open' && shown?.state === 'planned' && (
+        <AskImpartial
+          item={shown}
+          meeting={meeting}
+          busy={deed.busy}
+          problem={deed.problem}
+          onOpen={(partial) => void open(shown.id, partial)}
+          onClose={close}
+        />
+      )}
+      {asked === 'postpone' && shown && !isOver(shown) && (
+        <AskReason
+          about="postpone"
+          busy={deed.busy}
+          problem={deed.problem}
+          onGiven={(reason) => void postpone(shown.id, reason)}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+};
