@@ -119,6 +119,38 @@ const pages = [
     '/meetings/$id',
     lazyRouteComponent(() => import('./meeting/meeting-page.js'), 'MeetingPage'),
   ),
+  page(
+    '/minutes/$id',
+    lazyRouteComponent(() => import('./minutes/minutes-page.js'), 'MinutesPage'),
+  ),
+  page(
+    '/extracts/$id',
+    lazyRouteComponent(() => import('./minutes/extract-page.js'), 'ExtractPage'),
+  ),
+  page(
+    '/system-issues',
+    lazyRouteComponent(() => import('./system-issue/issues-page.js'), 'IssuesPage'),
+  ),
+  page(
+    '/system-issues/new',
+    lazyRouteComponent(() => import('./system-issue/raise-page.js'), 'RaisePage'),
+  ),
+  page(
+    '/system-issues/$id',
+    lazyRouteComponent(() => import('./system-issue/issue-page.js'), 'IssuePage'),
+  ),
+  page(
+    '/escalations',
+    lazyRouteComponent(() => import('./escalation/escalations-page.js'), 'EscalationsPage'),
+  ),
+  page(
+    '/elections/$id',
+    lazyRouteComponent(() => import('./election/election-page.js'), 'ElectionPage'),
+  ),
+  page(
+    '/calendar',
+    lazyRouteComponent(() => import('./feed/calendar-page.js'), 'CalendarPage'),
+  ),
   createRoute({ getParentRoute: () => behindDoor, path: '$', component: NotFound }),
 ] as const;
 

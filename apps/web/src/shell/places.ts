@@ -4,6 +4,7 @@ const places: Readonly<Record<string, string>> = {
   referral: '/referrals/',
   meeting: '/meetings/',
   minutes: '/minutes/',
+  extract: '/extracts/',
   action: '/actions/',
   'system-issue': '/system-issues/',
   escalation: '/escalations?open=',
