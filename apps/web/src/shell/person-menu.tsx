@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { languages, nameIn } from '#kernel/language';
 import { chooseColourScheme, colourScheme, colourSchemes } from './colour-scheme.js';
@@ -55,6 +55,12 @@ export const PersonChoices = ({ onDone }: { readonly onDone: () => void }) => {
       <p className="strong second">{t('shell.colours')}</p>
       <ColourSchemeChoice />
       <div className="person-actions">
+        <Button asChild variant="tertiary">
+          <Link to="/calendar" onClick={onDone}>
+            <Icon name="calendar" />
+            {t('shell.calendar')}
+          </Link>
+        </Button>
         <Button
           variant="tertiary"
           className="keyboard-only"
