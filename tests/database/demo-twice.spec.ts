@@ -4,7 +4,7 @@ import { aDatabase } from '../support/database.js';
 import { aDemo } from '../support/demo.js';
 
 /** An early day, so that two years are lived quickly; nothing in them knows how long the year is. */
-const today = '2026-09-11';
+const today = '2026-09-02';
 const [one, two] = [await aDatabase(), await aDatabase()];
 
 /** A digest of every row of ours by table; where a row stands in the outbox is the database's. */

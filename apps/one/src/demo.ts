@@ -16,6 +16,16 @@ export async function fillDemo(
   if ((await app.get(ReadPersonas).execute()).length > 0) return;
   process.stdout.write('Making the demo municipality …\n');
   const finish = folder === undefined ? () => undefined : beginDemo(folder);
-  await seedDemo({ house: app, today: app.get(Actors).today() });
+  await seedDemo({ house: app, today: app.get(Actors).today(), tell: tenths() });
   finish();
+}
+
+/** Tells on the terminal how far it has come, every ten percent. */
+function tenths(): (percent: number) => void {
+  let told = 0;
+  return (percent) => {
+    if (percent < told + 10) return;
+    told = percent - (percent % 10);
+    process.stdout.write(`  ${told} %\n`);
+  };
 }
