@@ -19,7 +19,7 @@ const Shortcuts = lazy(() =>
 );
 
 /** Pictures need the room: on these pages the rail is folded. */
-const folds = ['/year', '/structure'];
+const folds = ['/year', '/structure', '/referrals'];
 
 /** Everything around a page: the rail, the bars, the landmarks and what lies over them. */
 export const Shell = () => {

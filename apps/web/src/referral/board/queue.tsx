@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ReferralCard } from '#contract/referral';
 import { useTexts } from '../../shell/use-texts.js';
 import { LivePill } from '../../ui/live-pill.js';
@@ -11,9 +11,10 @@ import { useDoing } from '../deeds/use-doing.js';
 import { queueReading, type QueueFilter } from '../referral.queries.js';
 import { Board, BoardSkeleton } from './board.js';
 import { CasePanel } from './case-panel.js';
-import { columnNames, columnsOf, type ColumnName } from './columns.js';
+import { columnNames, columnsOf, type Column, type ColumnName } from './columns.js';
 import { Filters } from './filters.js';
 import { KeysDialog, KeysFoot } from './keys-dialog.js';
+import { Moved, Soon } from './board-notes.js';
 import { useBoardKeys } from './use-board-keys.js';
 
 type Search = Readonly<Record<string, string | undefined>>;
@@ -49,34 +50,51 @@ const useOpening = () => {
   return { search, set, open, close };
 };
 
-const Soon = ({ cards }: { readonly cards: readonly ReferralCard[] }) => {
+/** What is told in place: somebody was first, or why it could not be done. */
+const Note = ({
+  doing,
+  chosen,
+}: {
+  readonly doing: Pick<ReturnType<typeof useDoing>, 'taken' | 'problem'>;
+  readonly chosen: string | undefined;
+}) => (
+  <>
+    {doing.taken !== null && (chosen === undefined || doing.taken.id === chosen) && (
+      <Taken taken={doing.taken} />
+    )}
+    {doing.problem !== null && (
+      <p role="alert" className="form-failure">
+        {doing.problem}
+      </p>
+    )}
+  </>
+);
+
+interface ColumnTabsProps {
+  readonly columns: readonly Column[];
+  readonly shown: ColumnName;
+  readonly onChoose: (column: ColumnName) => void;
+}
+
+/** On a phone one column is shown at a time. */
+const ColumnTabs = ({ columns, shown, onChoose }: ColumnTabsProps) => {
   const { t } = useTexts();
-  const running = cards.filter(({ clock }) => clock !== null && clock.pausedOn === null);
-  const left = (wanted: (days: number) => boolean) =>
-    running.filter(({ clock }) => wanted(clock?.left ?? 99)).length;
   return (
-    <p className="board-soon second">
-      {left((days) => days < 0) > 0 && (
-        <span className="is-late">
-          {t('referral-page.soon.over', { count: left((days) => days < 0) })}
-        </span>
-      )}
-      {left((days) => days === 0) > 0 && (
-        <span className="is-late">
-          {t('referral-page.soon.today', { count: left((days) => days === 0) })}
-        </span>
-      )}
-      {left((days) => days === 1) > 0 && (
-        <span className="is-soon">
-          {t('referral-page.soon.tomorrow', { count: left((days) => days === 1) })}
-        </span>
-      )}
-    </p>
+    <div className="board-tabs">
+      <Segmented
+        legend={t('referral-page.column.legend')}
+        value={shown}
+        options={columns.map(({ name, cards }) => ({
+          value: name,
+          label: `${t(`referral-page.column.${name}`)} ${cards.length}`,
+        }))}
+        onChange={onChoose}
+      />
+    </div>
   );
 };
 
 const Triage = ({ cards }: { readonly cards: readonly ReferralCard[] }) => {
-  const { t } = useTexts();
   const { search, set, open, close } = useOpening();
   const columns = useMemo(() => columnsOf(cards), [cards]);
   const [current, setCurrent] = useState(search['case']);
@@ -96,32 +114,15 @@ const Triage = ({ cards }: { readonly cards: readonly ReferralCard[] }) => {
     },
     onHelp: () => setHelp(true),
   });
-  const note = (
-    <>
-      {doing.taken !== null && (chosen === undefined || doing.taken.id === chosen) && (
-        <Taken taken={doing.taken} />
-      )}
-      {doing.problem !== null && (
-        <p role="alert" className="form-failure">
-          {doing.problem}
-        </p>
-      )}
-    </>
-  );
+  const note = <Note doing={doing} chosen={chosen} />;
   return (
     <div className={chosen === undefined ? 'triage' : 'triage with-panel'}>
       <div className="triage-board">
-        <div className="board-tabs">
-          <Segmented
-            legend={t('referral-page.column.legend')}
-            value={shownIn(search)}
-            options={columns.map(({ name, cards: own }) => ({
-              value: name,
-              label: `${t(`referral-page.column.${name}`)} ${own.length}`,
-            }))}
-            onChange={(column) => set({ column })}
-          />
-        </div>
+        <ColumnTabs
+          columns={columns}
+          shown={shownIn(search)}
+          onChoose={(column) => set({ column })}
+        />
         {chosen === undefined && note}
         <Board
           columns={columns}
@@ -147,27 +148,6 @@ const Triage = ({ cards }: { readonly cards: readonly ReferralCard[] }) => {
       {doing.dialog}
       {help && <KeysDialog onClose={() => setHelp(false)} />}
     </div>
-  );
-};
-
-/** What moved since the list was read last, for those who do not see it: «Flyttet til Venter, klokka står». */
-const Moved = ({ cards }: { readonly cards: readonly ReferralCard[] }) => {
-  const { t } = useTexts();
-  const before = useRef(new Map<string, ColumnName>());
-  const said = useMemo(() => {
-    const now = new Map(
-      columnsOf(cards).flatMap(({ name, cards: own }) => own.map(({ id }) => [id, name] as const)),
-    );
-    const moved = [...now].find(
-      ([id, name]) => before.current.get(id) !== undefined && before.current.get(id) !== name,
-    );
-    before.current = now;
-    return moved === undefined ? '' : t(`referral-page.moved.${moved[1]}`);
-  }, [cards, t]);
-  return (
-    <p className="unseen" aria-live="polite">
-      {said}
-    </p>
   );
 };
 

@@ -8,8 +8,12 @@ const parts = ['advice', 'ask', 'answer', 'endedReason'] as const;
 export const Exchange = ({ page }: { readonly page: ReferralPage }) => {
   const { t } = useTexts();
   const said = parts.filter((part) => page[part] !== null && page[part] !== '');
+  const mine = page.relations.includes('referrer') || page.relations.includes('sender');
   return said.map((part) => (
-    <Section key={part} title={t(`referral-page.said.${part}`)}>
+    <Section
+      key={part}
+      title={t(`referral-page.said.${part === 'advice' && !mine ? 'advice-given' : part}`)}
+    >
       <div className="case-part sheet" data-said={part}>
         <p className="as-written">{page[part]}</p>
       </div>

@@ -20,35 +20,37 @@ const OpenRow = ({ place, onDone, onRemove }: RowProps) => {
   const { form } = useDraftHere();
   const number = place + 1;
   return (
-    <Fieldset className="tried-open">
-      <Fieldset.Legend>{t('referral-page.tried.row', { number })}</Fieldset.Legend>
-      <Writing path={`tried.${place}.what`} label={t('referral-page.tried.what')} />
-      <Writing
-        path={`tried.${place}.weeks`}
-        label={t('referral-page.tried.weeks')}
-        inputMode="numeric"
-        className="form-short"
-      />
-      <Fieldset className="effect-choice">
-        <Fieldset.Legend>{t('referral-page.tried.effect')}</Fieldset.Legend>
-        {triedEffects.map((effect) => (
-          <Radio
-            key={effect}
-            value={effect}
-            label={t(`referral-page.tried.${effect}`)}
-            {...form.register(`tried.${place}.effect`)}
-          />
-        ))}
+    <div className="tried-open">
+      <Fieldset>
+        <Fieldset.Legend>{t('referral-page.tried.row', { number })}</Fieldset.Legend>
+        <Writing path={`tried.${place}.what`} label={t('referral-page.tried.what')} />
+        <Writing
+          path={`tried.${place}.weeks`}
+          label={t('referral-page.tried.weeks')}
+          inputMode="numeric"
+          className="form-short"
+        />
+        <Fieldset className="effect-choice">
+          <Fieldset.Legend>{t('referral-page.tried.effect')}</Fieldset.Legend>
+          {triedEffects.map((effect) => (
+            <Radio
+              key={effect}
+              value={effect}
+              label={t(`referral-page.tried.${effect}`)}
+              {...form.register(`tried.${place}.effect`)}
+            />
+          ))}
+        </Fieldset>
+        <div className="form-row">
+          <Button variant="secondary" onClick={onDone}>
+            {t('referral-page.tried.done')}
+          </Button>
+          <button type="button" className="as-link" onClick={onRemove}>
+            {t('referral-page.tried.remove')}
+          </button>
+        </div>
       </Fieldset>
-      <div className="form-row">
-        <Button variant="secondary" onClick={onDone}>
-          {t('referral-page.tried.done')}
-        </Button>
-        <button type="button" className="as-link" onClick={onRemove}>
-          {t('referral-page.tried.remove')}
-        </button>
-      </div>
-    </Fieldset>
+    </div>
   );
 };
 
