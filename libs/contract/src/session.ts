@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { seatRoles, systemRoles } from '#kernel/access/actor';
 import { languages } from '#kernel/language';
-import { answeredId, mayList, name } from './ids.js';
+import { answeredId, day, mayList, name } from './ids.js';
+
+/** What somebody is where no office says it: a role, and the forum it is held in. */
+const SeatTitle = z.object({ role: z.enum(seatRoles), forum: name });
 
 /** A person of the demo one can sign in as. */
 export const Persona = z.object({
@@ -10,6 +13,7 @@ export const Persona = z.object({
   familyName: z.string(),
   /** What the person is, in words of the municipality. */
   title: name,
+  seat: SeatTitle.nullable(),
   /** How many forums the person sits in. */
   forums: z.int(),
 });
@@ -23,6 +27,7 @@ export type OpenSession = z.infer<typeof OpenSession>;
 export const SignedIn = z.object({
   person: z.object({ id: answeredId, givenName: z.string(), familyName: z.string() }),
   title: name,
+  seat: SeatTitle.nullable(),
   owner: z.object({ id: answeredId, key: z.string(), name }),
   language: z.enum(languages),
   systemRoles: z.array(z.enum(systemRoles)),
@@ -40,6 +45,8 @@ export type SignedIn = z.infer<typeof SignedIn>;
 export const SessionAnswer = z.object({
   csrf: z.string(),
   demo: z.boolean(),
+  /** Today as the house counts it; a demo or a test may live on another day than the browser. */
+  today: day.optional(),
   signedIn: SignedIn.nullable(),
 });
 export type SessionAnswer = z.infer<typeof SessionAnswer>;

@@ -31,6 +31,7 @@ export class SessionController {
     return {
       csrf: reply.generateCsrf(),
       demo: this.config.mode === 'demo',
+      today: this.actors.today(),
       signedIn: actor === undefined ? null : await this.signedIn.execute(actor),
     };
   }
@@ -62,6 +63,7 @@ export class SessionController {
     return {
       csrf: reply.generateCsrf(),
       demo: true,
+      today: this.actors.today(),
       signedIn: await this.signedIn.execute(actor),
     };
   }

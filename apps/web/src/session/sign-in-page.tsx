@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Persona } from '#contract/session';
-import { nameIn } from '#kernel/language';
 import { reading } from '../shell/api.js';
 import { PageHeading } from '../shell/page-heading.js';
 import { ColourSchemeChoice, LanguageChoice } from '../shell/person-menu.js';
 import { problemText } from '../shell/problem-text.js';
 import { signIn } from '../shell/session.js';
+import { titleIn } from '../shell/title-of.js';
 import { useTexts } from '../shell/use-texts.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { Icon } from '../ui/icon.js';
@@ -46,7 +46,7 @@ const PersonaList = ({ personas, busy, onChoose }: PersonaListProps) => {
             <Initials name={nameOf(persona)} />
             <span className="persona-words">
               <b>{nameOf(persona)}</b>
-              <span>{nameIn(persona.title, language)}</span>
+              <span>{titleIn(persona, { t, language })}</span>
               <span className="second">
                 {t('session.sign-in.forums', { count: persona.forums })}
               </span>

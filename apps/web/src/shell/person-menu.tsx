@@ -1,10 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { languages, nameIn } from '#kernel/language';
+import { languages } from '#kernel/language';
 import { chooseColourScheme, colourScheme, colourSchemes } from './colour-scheme.js';
 import { useSignedIn, signOut } from './session.js';
 import { chooseLanguage } from './texts.js';
+import { titleIn } from './title-of.js';
 import { useTexts } from './use-texts.js';
 import { openShortcuts } from './overlays.js';
 import { Icon } from '../ui/icon.js';
@@ -87,7 +88,7 @@ export const PersonMenu = () => {
   const session = useSignedIn();
   if (!session) return null;
   const name = `${session.person.givenName} ${session.person.familyName}`;
-  const title = nameIn(session.title, language);
+  const title = titleIn(session, { t, language });
   const close = () => document.getElementById('person-menu')?.hidePopover();
   return (
     <>

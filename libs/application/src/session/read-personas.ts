@@ -29,8 +29,8 @@ export class ReadPersonas {
     return accounts.flatMap(({ key, person }) => {
       const found = people.find((candidate) => candidate.id === person);
       if (found === undefined) return [];
-      const { givenName, familyName, title, forums } = found;
-      return [{ key, givenName, familyName, title, forums: forums.length }];
+      const { givenName, familyName, title, seat, forums } = found;
+      return [{ key, givenName, familyName, title, seat, forums: forums.length }];
     });
   }
 

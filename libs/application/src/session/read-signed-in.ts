@@ -39,10 +39,11 @@ export class ReadSignedIn {
           at.today,
         );
         if (owner === null || person === undefined) return null;
-        const { id, givenName, familyName, title, forums } = person;
+        const { id, givenName, familyName, title, seat, forums } = person;
         return {
           person: { id, givenName, familyName },
           title,
+          seat,
           owner: { id: owner.id, key: owner.key, name: owner.name },
           language: actor.language,
           systemRoles: [...actor.systemRoles],

@@ -22,6 +22,8 @@ export interface Titled {
   readonly givenName: string;
   readonly familyName: string;
   readonly title: Name;
+  /** The seat that says best what the person is, where no office does. */
+  readonly seat: { role: SeatRole; forum: Name } | null;
   readonly forums: { id: ForumId; name: Name; kind: string; roles: SeatRole[] }[];
 }
 
@@ -39,6 +41,11 @@ export async function titledPeople(
          (select s.label from laget.seat s where s.person_id = p.id and s.ended_at is null
             order by array_position(array['chair','leader','secretary']::text[], s.role) nulls last, s.ord limit 1),
          jsonb_build_object('nb', '')) as title,
+       case when exists (select from laget.office o where o.holder_id = p.id) then null else
+         (select jsonb_build_object('role', s.role, 'forum', f.name) from laget.seat s join laget.forum f on f.id = s.forum_id
+            where s.person_id = p.id and s.ended_at is null and f.status = 'active'
+            order by array_position(array['chair','leader','secretary']::text[], s.role) nulls last, s.ord, f.name->>'nb' limit 1)
+       end as seat,
        coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'kind', f.kind, 'roles', f.roles) order by f.ord, f.name->>'nb')
          from (select f.id, f.name, f.kind, jsonb_agg(distinct s.role) as roles, min(array_position(array['chair','leader','secretary']::text[], s.role)) as ord
                from laget.seat s join laget.forum f on f.id = s.forum_id
