@@ -10,7 +10,11 @@ const limits = { file: 200, spec: 300, rule: 30, deed: 45, component: 60, parame
 const rules = /^libs\/(kernel|forums|contract)\//;
 
 /** File -> why it may be longer than the budget. */
-const longFiles: Exceptions = {};
+const longFiles: Exceptions = {
+  'libs/model-packs/demo/texts/names.ts': 'lists of names, not code',
+  'libs/model-packs/demo/texts/young-cases.ts': 'words of invented cases, not code',
+  'libs/model-packs/demo/texts/youth-cases.ts': 'words of invented cases, not code',
+};
 
 /** `file#function` -> why it may be longer than the budget. */
 const longFunctions: Exceptions = {};

@@ -1,45 +1,17 @@
-import type { ReferralMoved } from '#contract/referral';
-import { AnswerReferral } from '#application/referral/answer-referral';
-import { AskReferral } from '#application/referral/ask-referral';
-import { AwaitConsent } from '#application/referral/await-consent';
-import { ClaimReferral } from '#application/referral/claim-referral';
-import { CloseReferral } from '#application/referral/close-referral';
 import { DraftReferral } from '#application/referral/draft-referral';
 import { EditReferral } from '#application/referral/edit-referral';
-import { FollowUpReferral } from '#application/referral/follow-up-referral';
-import { NotAcceptReferral } from '#application/referral/not-accept-referral';
-import { ReadyReferral } from '#application/referral/ready-referral';
 import { RecordWaiver } from '#application/referral/record-waiver';
-import { ReturnReferral } from '#application/referral/return-referral';
-import { ScheduleReferral } from '#application/referral/schedule-referral';
-import { SubmitReferral } from '#application/referral/submit-referral';
-import { WithdrawReferral } from '#application/referral/withdraw-referral';
 import { Refused } from '#application/refused';
 import type { Actor } from '#kernel/access/actor';
 import type { ReferralId, ServiceId } from '#kernel/ids';
 import { addWorkingDays } from '#kernel/time/calendar';
 import { addDays, type Day } from '#kernel/time/day';
 import { type Cast, forumOf, personOf, type Stage } from '../stage.js';
+import { coordinatorsDeeds, sendersDeeds } from './case-deeds.js';
 import type { CasePlan } from './plans.js';
 import type { Step } from './scripts.js';
 
 const team = 'droftingsteam';
-const asks = [
-  'Når begynte dere å se dette, og hva var annerledes da?',
-  'Hva mener foreldrene selv at hjelper? Skriv gjerne to–tre setninger.',
-  'Har helsesykepleier vært inne? I så fall: når, og hva ble avtalt?',
-] as const;
-const answers = [
-  'Det begynte etter sommeren. Før ferien var det mest snakk om enkeltdager.',
-  'Foreldrene opplever at faste avtaler og få voksne hjelper best. De ønsker å være med i møtet.',
-  'Ja, to samtaler i september. De avtalte ny samtale etter høstferien.',
-] as const;
-const closings = [
-  'Rådene virker, og eleven har det bra. Vi fortsetter på egen hånd.',
-  'Tiltakene er innarbeidet i den vanlige planen. Ingen flere behov nå.',
-  'Familien ønsker å avslutte. De vet hvor de kan ta kontakt.',
-] as const;
-
 /** One case as it goes: what is to happen next, and when. */
 export class CaseTale {
   readonly plan: CasePlan;
@@ -112,54 +84,22 @@ export class CaseTale {
   }
 
   private async act(step: Step): Promise<void> {
-    const { stage, plan } = this;
     if (step === 'draft') return this.draft();
-    const { id } = this;
+    const { stage, plan, id } = this;
     if (id === null) return;
-    const asked = { id };
     const sender = await this.sender();
+    if (step === 'consent') return this.consent(sender);
     const coordinator = await this.coordinator();
-    const today = stage.day();
-    const deeds: Readonly<
-      Record<Exclude<Step, 'draft' | 'meet'>, () => Promise<ReferralMoved | void>>
-    > = {
-      submit: () => stage.verb(SubmitReferral).execute(sender, asked),
-      consent: () => this.consent(sender),
-      claim: () => stage.verb(ClaimReferral).execute(coordinator, asked),
-      ask: () => stage.verb(AskReferral).execute(coordinator, asked, { ask: this.one(asks) }),
-      answer: () =>
-        stage.verb(AnswerReferral).execute(sender, asked, { answer: this.one(answers) }),
-      'await-consent': () =>
-        stage.verb(AwaitConsent).execute(coordinator, asked, {
-          ask: 'Samtykket må nevne tjenestene i teamet. Kan dere snakke med foreldrene?',
-        }),
-      ready: () => stage.verb(ReadyReferral).execute(coordinator, asked),
-      schedule: () =>
-        stage
-          .verb(ScheduleReferral)
-          .execute(coordinator, asked, { meeting: null, minutes: plan.minutes }),
-      return: () =>
-        stage.verb(ReturnReferral).execute(coordinator, asked, {
-          advice: plan.theme.advice,
-          tryUntil: this.after(today, 15),
-        }),
-      'not-accept': () =>
-        stage.verb(NotAcceptReferral).execute(coordinator, asked, {
-          reason:
-            'Helse- og velferdskontoret tar imot søknader om avlastning. Vi har gitt foreldrene nummeret dit.',
-        }),
-      withdraw: () =>
-        stage.verb(WithdrawReferral).execute(sender, asked, {
-          reason: 'Foreldrene vil prøve mer hjemme og på skolen først.',
-        }),
-      'follow-up': () =>
-        stage
-          .verb(FollowUpReferral)
-          .execute(coordinator, asked, { evaluateOn: this.after(today, 40) }),
-      close: () =>
-        stage.verb(CloseReferral).execute(coordinator, asked, { reason: this.one(closings) }),
-    };
-    if (step !== 'meet') await deeds[step]();
+    const deed = sendersDeeds[step] ?? coordinatorsDeeds[step];
+    await deed?.({
+      stage,
+      plan,
+      asked: { id },
+      sender,
+      coordinator,
+      one: (texts) => this.one(texts),
+      later: (days) => this.after(stage.day(), days),
+    });
   }
 
   private async draft(): Promise<void> {

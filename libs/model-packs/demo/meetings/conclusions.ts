@@ -43,13 +43,34 @@ const hands: Readonly<Record<string, string>> = {
   'culture-and-leisure': 'culture-and-leisure.youth-club',
 };
 
+/** Two or three measures, the first by the service that leads. */
+const measuresOf = (
+  { theme, unit }: CasePlan,
+  { cast, day, chance }: When,
+): Pick<ConcludeItem, 'measures' | 'leadService'> => {
+  const later = (days: number): Day => addWorkingDays(day, days, cast.calendar);
+  const person = (service: string): PersonId | null =>
+    cast.people.get(hands[service] ?? `${unit}.head`) ?? null;
+  const serviceId = (key: string): ServiceId | null => cast.ids.services.get(key) ?? null;
+  const chosen = theme.measures.slice(0, chance.between(2, 3));
+  const measures = chosen.map(({ goal, what, service }) => {
+    const wait = chance.between(5, 35);
+    return {
+      goal,
+      what,
+      service: serviceId(service),
+      person: person(service),
+      dueOn: later(wait),
+      evaluateOn: later(wait + 15),
+    };
+  });
+  return { measures, leadService: serviceId(chosen[0]?.service ?? '') };
+};
+
 /** A case ends with measures for two or three services, with advice, or goes back to be tried once more. */
 export const caseConclusion = (plan: CasePlan, { cast, day, chance }: When): Conclusion => {
   const { theme, view, script } = plan;
   const later = (days: number): Day => addWorkingDays(day, days, cast.calendar);
-  const person = (service: string): PersonId | null =>
-    cast.people.get(hands[service] ?? `${plan.unit}.head`) ?? null;
-  const serviceId = (key: string): ServiceId | null => cast.ids.services.get(key) ?? null;
   const heard = { childView: view, bestInterests: theme.interest };
   const texts = [view, theme.interest];
   if (script.ending === 'return') {
@@ -65,18 +86,7 @@ export const caseConclusion = (plan: CasePlan, { cast, day, chance }: When): Con
       body: { ...nothing, ...heard, outcome: 'advice', advice: theme.advice, reason: theme.advice },
     };
   }
-  const chosen = theme.measures.slice(0, chance.between(2, 3));
-  const measures = chosen.map(({ goal, what, service }) => {
-    const wait = chance.between(5, 35);
-    return {
-      goal,
-      what,
-      service: serviceId(service),
-      person: person(service),
-      dueOn: later(wait),
-      evaluateOn: later(wait + 15),
-    };
-  });
+  const { measures, leadService } = measuresOf(plan, { cast, day, chance });
   const agreed = 'Teamet er enige om ansvar og frister, slik de står i oversikten.';
   return {
     texts: [...texts, agreed],
@@ -85,7 +95,7 @@ export const caseConclusion = (plan: CasePlan, { cast, day, chance }: When): Con
       ...heard,
       outcome: 'measures',
       reason: agreed,
-      leadService: serviceId(chosen[0]?.service ?? ''),
+      leadService,
       measures,
     },
   };

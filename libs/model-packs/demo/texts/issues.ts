@@ -25,8 +25,11 @@ const group = 'tverrfaglig-samarbeidsgruppe';
 const council = 'slt-styringsgruppe-politirad';
 const director = 'municipal-director-upbringing-culture';
 
+/** Stands for the team of the principal one can sign in as. */
+const localTeam = 'own-team';
+
 /** `by` is the forum whose leader does it, or `office:` and the office's key. */
-export const issueScripts = (localTeam: string): readonly IssueScript[] => [
+const scripts: readonly IssueScript[] = [
   {
     raisedIn: network('nedre-melhus'),
     on: 14,
@@ -159,3 +162,13 @@ export const issueScripts = (localTeam: string): readonly IssueScript[] => [
     steps: [],
   },
 ];
+
+/** The matters of the year. @param team the team of the principal one can sign in as */
+export const issueScripts = (team: string): readonly IssueScript[] => {
+  const own = (forum: string): string => (forum === localTeam ? team : forum);
+  return scripts.map((script) => ({
+    ...script,
+    raisedIn: own(script.raisedIn),
+    steps: script.steps.map((step) => ({ ...step, by: own(step.by) })),
+  }));
+};
