@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useState } from 'react';
 import type { ReferralCard } from '#contract/referral';
 import { useTexts } from '../../shell/use-texts.js';
 import { columnsOf, type ColumnName } from './columns.js';
@@ -30,23 +30,28 @@ export const Soon = ({ cards }: { readonly cards: readonly ReferralCard[] }) => 
   );
 };
 
-/** What moved since the list was read last, for those who do not see it: «Flyttet til Venter, klokka står». */
+const placesOf = (cards: readonly ReferralCard[]) =>
+  new Map(
+    columnsOf(cards).flatMap(({ name, cards: own }) => own.map(({ id }) => [id, name] as const)),
+  );
+
+/** The column a case has come to since the list was read before; undefined when all stand where they stood. */
+const movedTo = (
+  before: readonly ReferralCard[],
+  now: readonly ReferralCard[],
+): ColumnName | undefined => {
+  const stood = placesOf(before);
+  return [...placesOf(now)].find(([id, name]) => (stood.get(id) ?? name) !== name)?.[1];
+};
+
+/** What moved, for those who do not see it: «Flyttet til Venter, klokka står». */
 export const Moved = ({ cards }: { readonly cards: readonly ReferralCard[] }) => {
   const { t } = useTexts();
-  const before = useRef(new Map<string, ColumnName>());
-  const said = useMemo(() => {
-    const now = new Map(
-      columnsOf(cards).flatMap(({ name, cards: own }) => own.map(({ id }) => [id, name] as const)),
-    );
-    const moved = [...now].find(
-      ([id, name]) => before.current.get(id) !== undefined && before.current.get(id) !== name,
-    );
-    before.current = now;
-    return moved === undefined ? '' : t(`referral-page.moved.${moved[1]}`);
-  }, [cards, t]);
+  const [seen, setSeen] = useState({ cards, moved: undefined as ColumnName | undefined });
+  if (seen.cards !== cards) setSeen({ cards, moved: movedTo(seen.cards, cards) });
   return (
     <p className="unseen" aria-live="polite">
-      {said}
+      {seen.moved && t(`referral-page.moved.${seen.moved}`)}
     </p>
   );
 };

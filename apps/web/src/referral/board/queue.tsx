@@ -17,6 +17,8 @@ import { KeysDialog, KeysFoot } from './keys-dialog.js';
 import { Moved, Soon } from './board-notes.js';
 import { useBoardKeys } from './use-board-keys.js';
 
+const none: readonly ReferralCard[] = [];
+
 type Search = Readonly<Record<string, string | undefined>>;
 
 const shownIn = (search: Search): ColumnName =>
@@ -164,7 +166,7 @@ export const Queue = () => {
         <Soon cards={query.data ?? []} />
         <LivePill />
       </div>
-      <Moved cards={query.data ?? []} />
+      <Moved cards={query.data ?? none} />
       <Loaded query={query} skeleton={<BoardSkeleton />}>
         {(cards) => <Triage cards={cards} />}
       </Loaded>

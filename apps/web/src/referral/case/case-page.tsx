@@ -62,9 +62,9 @@ export const Taken = ({
 }) => {
   const { t, language } = useTexts();
   return (
-    <p role="status" className="taken-note">
+    <output className="taken-note">
       {t('referral-page.taken', { name: taken.name, time: dateIn(language, taken.at, 'clock') })}
-    </p>
+    </output>
   );
 };
 

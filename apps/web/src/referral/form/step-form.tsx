@@ -33,7 +33,9 @@ interface SummaryProps extends StepFormProps {
 const Summary = ({ problems, step, onGo }: SummaryProps) => {
   const { t } = useTexts();
   const summary = useRef<ComponentRef<typeof ErrorSummary>>(null);
-  useEffect(() => summary.current?.focus(), [problems]);
+  useEffect(() => {
+    if (problems.length > 0) summary.current?.focus();
+  }, [problems]);
   if (problems.length === 0) return null;
   const lead = (problem: FormProblem) => {
     if (problem.step === step) document.getElementById(fieldId(problem.field))?.focus();

@@ -1,21 +1,27 @@
 import { Button } from '@digdir/designsystemet-react';
+import type { TFunction } from 'i18next';
 import type { RefObject } from 'react';
 import { useTexts } from '../../shell/use-texts.js';
 import { useDraftHere } from './draft-context.js';
 import { transformValues } from './draft-values.js';
 import type { Conflict } from './meet.js';
 
-const lines = (value: unknown): readonly string[] => {
+/** A stored value as people read it: a text by its lines, a row of what was tried on one line. */
+const lines = (t: TFunction, value: unknown): readonly string[] => {
   if (value === null || value === undefined || value === '') return [];
   if (typeof value === 'string') return value.split('\n');
-  if (Array.isArray(value)) return value.flatMap(lines);
-  if (typeof value === 'object') return [Object.values(value).flatMap(lines).join(' · ')];
-  return [String(value)];
+  if (typeof value === 'number') return [String(value)];
+  if (Array.isArray(value)) return value.flatMap((one) => lines(t, one));
+  if (typeof value !== 'object') return [];
+  const parts = Object.entries(value).flatMap(([name, part]) =>
+    name === 'effect' ? [t(`referral.effect.${String(part)}`)] : lines(t, part),
+  );
+  return [parts.join(' · ')];
 };
 
 const Said = ({ value }: { readonly value: unknown }) => {
   const { t } = useTexts();
-  const said = lines(value);
+  const said = lines(t, value);
   if (said.length === 0) return <p className="muted">{t('referral-page.two.empty')}</p>;
   return said.map((line, place) => <p key={place}>{line}</p>);
 };

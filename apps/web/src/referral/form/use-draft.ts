@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import type { EditReferral, ReferralMoved, ReferralPage } from '#contract/referral';
 import { get, patch } from '../../shell/api.js';
@@ -62,7 +62,7 @@ export const useDraft = (page: ReferralPage) => {
   const today = useToday();
   const [opening] = useState(() => openingOf(page, today));
   const form = useForm<DraftValues>({ defaultValues: opening.values, shouldUnregister: false });
-  const saver = useMemo(() => saverOf(page, form, opening), []); // one for as long as the page is shown
+  const [saver] = useState(() => saverOf(page, form, opening)); // one for as long as the page is shown
   useEffect(() => {
     const write = () => {
       const values = form.getValues();
@@ -70,11 +70,11 @@ export const useDraft = (page: ReferralPage) => {
       saver.change(transformValues(values, page.kind));
     };
     write();
-    const watching = form.watch(write);
+    const stop = form.subscribe({ formState: { values: true }, callback: write });
     const online = () => void saver.flush();
     window.addEventListener('online', online);
     return () => {
-      watching.unsubscribe();
+      stop();
       window.removeEventListener('online', online);
       void saver.flush();
     };
