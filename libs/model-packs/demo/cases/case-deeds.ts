@@ -26,9 +26,9 @@ export interface Doing {
   readonly sender: Actor;
   readonly coordinator: Actor;
   /** The next of some words. */
-  one(texts: readonly string[]): string;
+  readonly one: (texts: readonly string[]) => string;
   /** The day so many working days from now. */
-  later(days: number): Day;
+  readonly later: (days: number) => Day;
 }
 
 type Deeds = Readonly<Partial<Record<Step, (doing: Doing) => Promise<unknown>>>>;

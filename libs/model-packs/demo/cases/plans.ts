@@ -155,5 +155,7 @@ const countOf = ({ recent, count }: Script, { days }: Where): number =>
 /** All cases of the year, those that began first first. */
 export const casePlans = (where: Where, chance: Chance): CasePlan[] =>
   scripts
-    .flatMap((script) => Array.from({ length: script.count }, () => planOf(script, where, chance)))
+    .flatMap((script) =>
+      Array.from({ length: countOf(script, where) }, () => planOf(script, where, chance)),
+    )
     .toSorted((one, other) => (one.begins < other.begins ? -1 : one.begins > other.begins ? 1 : 0));
