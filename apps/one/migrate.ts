@@ -8,6 +8,6 @@ if (ownerUrl === undefined || ownerUrl === '') {
 }
 await buildOrExit();
 const built = new URL('../../dist/libs/persistence/src/migrate.js', import.meta.url);
-const { migrate }: { migrate(url: string): Promise<void> } = await import(built.href);
+const { migrate }: { migrate: (url: string) => Promise<void> } = await import(built.href);
 await migrate(ownerUrl);
 console.log('The database is at this version.');

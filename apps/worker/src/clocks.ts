@@ -37,7 +37,7 @@ export class Clocks {
   private all(): { readonly clock: Ticking; readonly queue: string }[] {
     return this.discovery.getProviders().flatMap(({ instance }: { instance: unknown }) => {
       if (!isTicking(instance)) return [];
-      const queue: unknown = Reflect.getMetadata(JOB, instance.work);
+      const queue: unknown = Reflect.getMetadata(JOB, Object(Reflect.get(instance, 'work')));
       return typeof queue === 'string' ? [{ clock: instance, queue }] : [];
     });
   }

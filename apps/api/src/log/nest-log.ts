@@ -38,6 +38,6 @@ export class NestLog implements LoggerService {
     const where = typeof part === 'string' ? { part } : {};
     if (message instanceof Error) this.log_[level]({ ...where, error: message.name });
     else if (typeof message === 'object') this.log_[level]({ ...where, ...message });
-    else this.log_[level](where, String(message));
+    else this.log_[level](where, typeof message === 'string' ? message : JSON.stringify(message));
   }
 }

@@ -10,9 +10,11 @@ import type { Deed } from './deeds.js';
 export const useActionDeed = (action: ActionLine) => {
   const { t } = useTexts();
   const act = async (deed: Deed, body: unknown = {}): Promise<void> => {
-    await post(`/api/actions/${action.id}/${deed}`, body, { version: action.version }).finally(() =>
-      readAnew('action'),
-    );
+    try {
+      await post(`/api/actions/${action.id}/${deed}`, body, { version: action.version });
+    } finally {
+      await readAnew('action');
+    }
     await sayDone(t(`action-page.done.${deed}`));
   };
   const actNow = (deed: Deed) =>

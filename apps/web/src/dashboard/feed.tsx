@@ -51,9 +51,7 @@ export const Feed = ({ feed, today }: Pick<Leadership, 'feed' | 'today'>) => {
   const shown = all ? feed : feed.slice(0, folded);
   return (
     <Section title={t('leadership.feed.title')}>
-      <p role="status" className="unseen">
-        {said}
-      </p>
+      <output className="unseen">{said}</output>
       <div className="sheet">
         {feed.length === 0 ? (
           <EmptyState>{t('leadership.feed.none')}</EmptyState>

@@ -80,7 +80,9 @@ const DebtTable = ({ debts }: { readonly debts: readonly Debt[] }) => {
               {t(`leadership-page.owed.${head}`)}
             </th>
           ))}
-          <td />
+          <th scope="col">
+            <span className="unseen">{t('leadership-page.answer')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -112,6 +112,7 @@ const Drawing = ({ weeks, known, name }: DrawingProps) => {
   const last = known.at(-1);
   return (
     <svg
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing made here has no other tag
       role="img"
       aria-label={name}
       viewBox={`0 0 ${box.width} ${box.height}`}

@@ -43,7 +43,11 @@ const Answering = ({
   const { t } = useTexts();
   const send = async (answer: string) => {
     const path = `/api/escalations/${line.id}/answer`;
-    await post(path, { answer }, { version: line.version }).finally(() => readAnew('escalation'));
+    try {
+      await post(path, { answer }, { version: line.version });
+    } finally {
+      await readAnew('escalation');
+    }
     await sayDone(t('system-issue-page.escalation.done'));
   };
   return (

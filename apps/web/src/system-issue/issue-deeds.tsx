@@ -20,9 +20,11 @@ type Verb = 'lift' | 'answer' | 'acknowledge';
 const useIssueDeed = ({ id, version }: IssuePage) => {
   const { t } = useTexts();
   return async (verb: Verb, body: unknown = {}): Promise<void> => {
-    await post(`/api/system-issues/${id}/${verb}`, body, { version }).finally(() =>
-      readAnew('system-issue'),
-    );
+    try {
+      await post(`/api/system-issues/${id}/${verb}`, body, { version });
+    } finally {
+      await readAnew('system-issue');
+    }
     await sayDone(t(`system-issue-page.done.${verb}`));
   };
 };

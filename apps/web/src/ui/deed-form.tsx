@@ -37,7 +37,7 @@ const codesOf = (error: unknown): Readonly<Record<string, string>> =>
 
 /** What is typed, what is missing or at fault, and the sending of it: once, however often it is pressed. */
 const useDeedForm = ({ name, fields, onSend }: DeedFormProps) => {
-  const form = useRef<HTMLFormElement>(null);
+  const box = useRef<HTMLFormElement>(null);
   const under = useRef(false);
   const [answers, setAnswers] = useState<DeedAnswers>(() => kept<DeedAnswers>(name) ?? {});
   const [missing, setMissing] = useState<readonly string[]>([]);
@@ -67,13 +67,13 @@ const useDeedForm = ({ name, fields, onSend }: DeedFormProps) => {
     const lacking = fields.filter((field) => field.required && !answers[field.name]?.trim());
     setMissing(lacking.map((field) => field.name));
     const [first] = lacking;
-    if (first) form.current?.querySelector<HTMLElement>(`[name="${first.name}"]`)?.focus();
+    if (first) box.current?.querySelector<HTMLElement>(`[name="${first.name}"]`)?.focus();
     else await deliver();
   };
-  return { form, answers, missing, error, busy, answer, send };
+  return { box, answers, missing, error, busy, answer, send };
 };
 
-type Form = ReturnType<typeof useDeedForm>;
+type Form = Pick<ReturnType<typeof useDeedForm>, 'answers' | 'missing' | 'error' | 'answer'>;
 
 const Asked = ({ field, form }: { readonly field: DeedField; readonly form: Form }) => {
   const { t } = useTexts();
@@ -110,16 +110,16 @@ const Asked = ({ field, form }: { readonly field: DeedField; readonly form: Form
 /** What a deed asks, and the button that does it. What goes wrong stands above the button, and the text stays. */
 export const DeedForm = (props: DeedFormProps) => {
   const { t } = useTexts();
-  const form = useDeedForm(props);
+  const { box, send, busy, ...form } = useDeedForm(props);
   const problem = useId();
   return (
     <form
-      ref={form.form}
+      ref={box}
       className="ask-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void form.send();
+        void send();
       }}
     >
       {props.children}
@@ -132,7 +132,7 @@ export const DeedForm = (props: DeedFormProps) => {
         </p>
       )}
       <div className="ask-foot">
-        <Button type="submit" aria-busy={form.busy}>
+        <Button type="submit" aria-busy={busy}>
           {props.submit}
         </Button>
         {props.onCancel && (

@@ -90,15 +90,14 @@ const decide = (held: Loaded, registry: ForumRegistry, store: Store): Outcome<Ch
   const approval = { number: unnumbered, body: JSON.parse(canonical(body)), hash: hashOf(body) };
   const approved = approveMinutes(minutes, approval, store.at);
   if (isRefusal(approved)) return approved;
-  const locked = Object.assign({}, minutes, { state: 'approved' as const });
+  const locked = Object.assign({}, minutes, {
+    state: 'approved' as const,
+    number: unnumbered,
+  });
   const set: MinutesChange = { ...approved.change, state: 'locked' };
   return allOf({
     approved: { change: set, facts: [...approved.facts, minutesFact(locked, 'locked', 'locked')] },
-    sent: decideDeliveries(
-      { ...locked, number: unnumbered },
-      { ways, from: forum, registry },
-      store,
-    ),
+    sent: decideDeliveries(locked, { ways, from: forum, registry }, store),
   });
 };
 

@@ -1,4 +1,4 @@
-import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
+import { MikroORM } from '@mikro-orm/postgresql';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/access/actor';
 import type { AccountId, Clock, IdSource, OwnerId, PersonId } from '#kernel/ids';
@@ -35,7 +35,7 @@ export class Actors {
 
   /** The first municipality the account works in; null when it works in none. */
   async loginOf(account: AccountId): Promise<Login | null> {
-    const [first] = await membershipsOf(this.orm.em.fork() as EntityManager, account);
+    const [first] = await membershipsOf(this.orm.em.fork(), account);
     return first === undefined ? null : { account, ...first };
   }
 
@@ -50,13 +50,12 @@ export class Actors {
     sources: Sources = this.sources,
   ): Promise<Actor | null> {
     const owners = [login.owner];
-    const em = this.orm.em.fork() as EntityManager;
+    const em = this.orm.em.fork();
     em.setSessionContext({ variables: fenceOf({ owner: login.owner, owners }) });
     const today = todayIn(norwegianZone, sources.clock.now());
-    const person = await em.transactional(
-      (tx) => personOn(tx as EntityManager, login.person, today),
-      { readOnly: true },
-    );
+    const person = await em.transactional((tx) => personOn(tx, login.person, today), {
+      readOnly: true,
+    });
     if (person === null) return null;
     const { id, seats, offices, systemRoles, service, language } = person;
     return {

@@ -104,6 +104,7 @@ const Row = (props: RowProps) => {
     event.preventDefault();
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the controls inside it
     <li className="prepare-row" data-state={item.state} onKeyDown={pressed}>
       <span className="strong muted">
         {item.state === 'postponed' ? '–' : clockIn(language, item.starts)}

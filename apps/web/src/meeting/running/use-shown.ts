@@ -18,8 +18,7 @@ export const useShown = (meeting: MeetingPage, busy: boolean) => {
     setId((now) =>
       busy || currentItem === null || (now !== null && hasUnsent(now)) ? now : currentItem,
     );
-    // Only a new item in hand moves the page: whoever looks at another item is left in peace.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only a new item in hand moves the page: whoever looks at another item is left in peace
   }, [currentItem]);
   const place = items.findIndex((item) => item.id === id);
   const shown: AgendaItemLine | undefined = items[place] ?? items[0];

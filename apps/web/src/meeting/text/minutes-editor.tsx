@@ -81,6 +81,7 @@ export const MinutesEditor = ({ label, text, onChange }: MinutesEditorProps) => 
       editor.commands.setTextSelection({ from: Math.min(from, end), to: Math.min(to, end) });
   }, [editor, text]);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape of the editor inside it
     <div
       ref={box}
       onKeyDown={(event) => {

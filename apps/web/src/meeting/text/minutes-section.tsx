@@ -1,5 +1,5 @@
 import { Skeleton } from '@digdir/designsystemet-react';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { RichText } from '#contract/agenda-item';
 import { useTexts } from '../../shell/use-texts.js';
 import { SaveState, type Saving } from '../../ui/save-state.js';
@@ -37,9 +37,9 @@ interface MinutesSectionProps {
 export const MinutesSection = ({ written, isCase }: MinutesSectionProps) => {
   const { t } = useTexts();
   const { status, shown } = written;
-  const mine = useRef<RichText>(shown);
+  const [mine, setMine] = useState<RichText>(shown);
   const change = (text: RichText) => {
-    mine.current = text;
+    setMine(text);
     written.change(text);
   };
   return (
@@ -50,10 +50,10 @@ export const MinutesSection = ({ written, isCase }: MinutesSectionProps) => {
       </Suspense>
       {status.state === 'conflict' && (
         <BothTexts
-          mine={mine.current}
+          mine={mine}
           theirs={status.theirs.text}
           onChoose={(text) => {
-            mine.current = text;
+            setMine(text);
             written.choose(text);
           }}
         />

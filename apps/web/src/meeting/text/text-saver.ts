@@ -14,6 +14,11 @@ export interface VersionedText {
   readonly version: number;
 }
 
+/** A text as the server has it. `savedAt`: milliseconds since 1970; null before anything was written. */
+export interface StoredText extends VersionedText {
+  readonly savedAt: number | null;
+}
+
 /** The ways to the server, and to what keeps the text in this tab. */
 export interface TextPort {
   /** Stores the text on this version; gives the new one. Throws ProblemError. */
@@ -40,12 +45,15 @@ export class TextSaver {
   private status: TextStatus;
   private readonly listeners = new Set<() => void>();
   private at: number;
+  private text: RichText;
+  private offered: StoredText | null = null;
 
   constructor(
     private readonly port: TextPort,
-    stored: { readonly version: number; readonly savedAt: number | null },
+    stored: StoredText,
   ) {
     this.at = stored.version;
+    this.text = stored.text;
     this.status = { state: 'saved', at: stored.savedAt };
   }
 
@@ -53,9 +61,9 @@ export class TextSaver {
     return this.status;
   }
 
-  /** The version the next save rests on. */
-  get version(): number {
-    return this.at;
+  /** What the editor is to show; another object when it was changed by somebody else, or chosen. */
+  get shown(): RichText {
+    return this.text;
   }
 
   /** Everything written is with the server. */
@@ -85,16 +93,17 @@ export class TextSaver {
     if (this.mine !== null && this.status.state !== 'conflict') {
       this.running = this.save(this.mine).finally(() => {
         this.running = undefined;
+        this.takeIn();
       });
       await this.running;
     }
     return this.isClean;
   }
 
-  /** The server's text was taken in while nothing was unsaved here. */
-  movedTo(version: number, savedAt: number | null): void {
-    this.at = version;
-    this.tell({ state: 'saved', at: savedAt });
+  /** The server's text, as it was read now: shown when it is newer, as soon as nothing is unsaved here. */
+  offer(theirs: StoredText): void {
+    this.offered = theirs;
+    this.takeIn();
   }
 
   /** Ends a conflict: this text is the one, written over the other's. */
@@ -102,6 +111,7 @@ export class TextSaver {
     if (this.status.state !== 'conflict') return this.isClean;
     this.at = this.status.theirs.version;
     this.mine = text;
+    this.text = text;
     this.tell({ state: 'saved', at: null });
     return this.flush();
   }
@@ -110,6 +120,14 @@ export class TextSaver {
   stop(): void {
     clearTimeout(this.timer);
     if (this.mine !== null) void this.flush();
+  }
+
+  private takeIn(): void {
+    const theirs = this.offered;
+    if (theirs === null || theirs.version <= this.at || !this.isClean) return;
+    this.at = theirs.version;
+    this.text = theirs.text;
+    this.tell({ state: 'saved', at: theirs.savedAt });
   }
 
   private later(milliseconds: number): void {

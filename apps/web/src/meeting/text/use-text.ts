@@ -44,18 +44,19 @@ const portOf = (client: QueryClient, { meeting, item }: Where): TextPort => ({
 const started = (client: QueryClient, item: AgendaItemLine, meeting: string) => {
   const unsent = kept<VersionedText>(keyOf(item.id));
   const saver = new TextSaver(portOf(client, { meeting, item: item.id }), {
+    text: unsent?.text ?? item.text ?? empty,
     version: unsent?.version ?? item.textVersion,
     savedAt: msOf(item.textSavedAt),
   });
-  return { saver, unsent: unsent?.text, text: unsent?.text ?? item.text ?? empty };
+  return { saver, unsent: unsent?.text };
 };
 
 /** The text of an item: saved as it is written, changed by others only while nothing is unsaved here. */
 export const useText = (item: AgendaItemLine, meeting: string): WrittenText => {
   const client = useQueryClient();
-  const [{ saver, unsent, text }] = useState(() => started(client, item, meeting));
-  const [shown, setShown] = useState<RichText>(text);
+  const [{ saver, unsent }] = useState(() => started(client, item, meeting));
   const status = useSyncExternalStore(saver.subscribe, () => saver.state);
+  const shown = useSyncExternalStore(saver.subscribe, () => saver.shown);
   useEffect(() => {
     if (unsent !== undefined) saver.change(unsent);
     const back = () => void saver.flush();
@@ -66,18 +67,14 @@ export const useText = (item: AgendaItemLine, meeting: string): WrittenText => {
     };
   }, [saver, unsent]);
   useEffect(() => {
-    if (item.textVersion <= saver.version || !saver.isClean || item.text === null) return;
-    saver.movedTo(item.textVersion, msOf(item.textSavedAt));
-    setShown(item.text);
-  }, [item, saver, status]);
+    const { text, textVersion, textSavedAt } = item;
+    if (text !== null) saver.offer({ text, version: textVersion, savedAt: msOf(textSavedAt) });
+  }, [item, saver]);
   return {
     saver,
     status,
     shown,
     change: (next) => saver.change(next),
-    choose: (next) => {
-      setShown(next);
-      void saver.choose(next);
-    },
+    choose: (next) => void saver.choose(next),
   };
 };
