@@ -4,7 +4,8 @@ import { useTexts } from '../shell/use-texts.js';
 import { FamilySymbol } from '../ui/family-symbol.js';
 import { MoodTag } from '../ui/mood-tag.js';
 import { ResponsibilityTable } from '../ui/responsibility-table.js';
-import { isEmptyText, RichText } from './text/rich-text.js';
+import { Quoted } from './quoted.js';
+import { isEmptyText, RichText, wordsOf } from './text/rich-text.js';
 
 const said = { waiting: 'waiting', accepted: 'yes', disputed: 'disputed' } as const;
 
@@ -17,7 +18,7 @@ const ChildView = ({ item }: { readonly item: AgendaItemLine }) => {
       <p className="strong">
         <FamilySymbol family="voice" size={15} /> {t('meeting-page.voice.title')}
       </p>
-      {item.childView ? <q>{item.childView}</q> : <p>{item.childViewMissingReason}</p>}
+      {item.childView ? <Quoted text={item.childView} /> : <p>{item.childViewMissingReason}</p>}
     </div>
   );
 };
@@ -58,10 +59,12 @@ export const ItemResult = ({
   readonly withText?: boolean;
 }) => {
   const { t } = useTexts();
+  const told = withText ? wordsOf(item.text) : '';
+  const isTold = (words: string | null): boolean => words !== null && told.includes(words);
   return (
     <div className="item-result">
-      <ChildView item={item} />
-      {item.bestInterests && (
+      {!isTold(item.childView) && <ChildView item={item} />}
+      {item.bestInterests && !isTold(item.bestInterests) && (
         <div>
           <p className="strong">{t('meeting-page.best.title')}</p>
           <p>{item.bestInterests}</p>

@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Extract } from '#contract/minutes';
 import { nameIn } from '#kernel/language';
+import { Quoted } from '../meeting/quoted.js';
 import { isEmptyText, RichText } from '../meeting/text/rich-text.js';
 import { ProblemError } from '../shell/api.js';
 import { dateIn } from '../shell/dates.js';
@@ -42,7 +43,7 @@ const Voice = ({ body }: Pick<Extract, 'body'>) => {
       <h2 id="extract-voice">
         <FamilySymbol family="voice" size={15} /> {t('minutes-page.extract.voice')}
       </h2>
-      {body.childView ? <q>{body.childView}</q> : <p>{body.childViewMissingReason}</p>}
+      {body.childView ? <Quoted text={body.childView} /> : <p>{body.childViewMissingReason}</p>}
     </section>
   );
 };

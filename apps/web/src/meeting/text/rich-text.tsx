@@ -48,6 +48,13 @@ export const isEmptyText = (text: Text | null): boolean => {
   return text === null || !hasWords(text);
 };
 
+/** The words of a text, in one line. */
+export const wordsOf = (text: Text | null): string => {
+  const words = (node: Node): string =>
+    typeof node.text === 'string' ? node.text : nodesOf(node.content).map(words).join(' ');
+  return text === null ? '' : words(text);
+};
+
 /** A text of the minutes, for reading and for paper: the editor is not needed. */
 export const RichText = ({ text }: { readonly text: Text }) => (
   <div className="rich-text">{children(text)}</div>
