@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -125,7 +126,7 @@ describe('npm start', () => {
     90_000,
   );
 
-  it('makes the demo afresh when it was killed while making it', async () => {
+  it('can be stopped while the demo is being made, and makes it afresh when it was killed then', async () => {
     const half = join(place, 'half a demo');
     const until = 'Making the demo municipality …';
     const killed = await startLaget({ dataDir: half, until, within: 60 });
@@ -133,6 +134,7 @@ describe('npm start', () => {
     const again = await startLaget({ dataDir: half, until, within: 60 });
     expect(reset(half)).toMatchObject({ code: 1, said: expect.stringMatching(/already runs/) });
     expect(await again.end('SIGINT')).toEqual({ code: 0, left: [] });
+    expect(existsSync(join(half, 'demo-unfinished'))).toBe(true); // it did not wait for the demo
     expect(reset(half).code).toBe(0);
     expect(readdirSync(half)).toEqual(['version']);
   }, 120_000);

@@ -14,32 +14,31 @@ export interface Database {
   readonly appUrl: string;
   /** The data folder, where the database is our own. */
   readonly dataDir?: string;
-  stop(): Promise<void>;
 }
 
-/** What starting may be told while it goes on. */
+/** What starting may be told while it goes on, and what it tells. */
 export interface Course {
+  /** Aborted when the start is to end where it stands. */
   readonly signal: AbortSignal;
   readonly onLost: (message: string) => void;
+  /** Remembers how something that now runs is ended; called the moment it runs, so that nothing is left alone. `within` milliseconds the next is ended all the same. */
+  readonly undo: (step: () => Promise<void>, within?: number) => void;
 }
 
 /** Opens the database of the configuration, or starts one of our own; then brings it up to this version. */
 export async function openDatabase(config: OneConfig, course: Course): Promise<Database> {
   if (config.LAGET_DATABASE_URL !== undefined) {
     if (config.LAGET_OWNER_URL !== undefined) await upToDate(config.LAGET_OWNER_URL);
-    return { appUrl: config.LAGET_DATABASE_URL, stop: async () => undefined };
+    return { appUrl: config.LAGET_DATABASE_URL };
   }
   const dataDir = dataFolderOf(checkout, config.LAGET_DATA);
   if (config.LAGET_MODE === 'demo' && isDemoUnfinished(dataDir)) await discardDemo(dataDir);
   const embedded = await startEmbedded({ dataDir, ...course });
-  try {
-    holdPurpose(dataDir, config.LAGET_MODE);
-    await upToDate(embedded.ownerUrl);
-  } catch (error) {
-    await embedded.stop();
-    throw error;
-  }
-  return { ...embedded, dataDir };
+  course.undo(() => embedded.stop(), 40_000); // PostgreSQL's fast stop, and then its immediate one
+  holdPurpose(dataDir, config.LAGET_MODE);
+  course.signal.throwIfAborted();
+  await upToDate(embedded.ownerUrl);
+  return { appUrl: embedded.appUrl, dataDir };
 }
 
 async function upToDate(ownerUrl: string): Promise<void> {

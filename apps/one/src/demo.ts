@@ -4,19 +4,34 @@ import { ReadPersonas } from '#application/session/read-personas';
 import { seedDemo } from '#model-packs/demo/seed';
 import { beginDemo } from './embedded/discard.ts';
 
+interface DemoPlace {
+  /** The data folder, where an interruption is remembered; none with a database of the operator's. */
+  readonly folder: string | undefined;
+  /** Aborted when the demo is to end half-made. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * Makes the demo municipality where there is none, before anybody is let in.
  * @param app the house, initialised and not listening
- * @param folder the data folder, where an interruption is remembered; none with a database of the operator's
+ * @throws the signal's reason, between two days of the demo's year
  */
 export async function fillDemo(
   app: NestFastifyApplication,
-  folder: string | undefined,
+  { folder, signal }: DemoPlace,
 ): Promise<void> {
   if ((await app.get(ReadPersonas).execute()).length > 0) return;
   process.stdout.write('Making the demo municipality …\n');
   const finish = folder === undefined ? () => undefined : beginDemo(folder);
-  await seedDemo({ house: app, today: app.get(Actors).today(), tell: tenths() });
+  const tell = tenths();
+  await seedDemo({
+    house: app,
+    today: app.get(Actors).today(),
+    tell: (percent) => {
+      signal.throwIfAborted(); // a whole day of the demo's year is lived, or nothing of it
+      tell(percent);
+    },
+  });
   finish();
 }
 

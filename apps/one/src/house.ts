@@ -13,7 +13,7 @@ import { Clocks } from '../../worker/src/clocks.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 import { baseUrlOf, type OneConfig } from './config.ts';
 import { sourcesOf } from './sources.ts';
-import type { Database } from './database.ts';
+import type { Course, Database } from './database.ts';
 import { fillDemo } from './demo.ts';
 import { serveWeb } from './web.ts';
 
@@ -40,10 +40,12 @@ class OneModule {
 /**
  * Api, worker and pages in one process; ready to listen.
  * In demo mode an empty database is filled first. The database is migrated.
+ * @throws the signal's reason when it is to end before it is open; what runs by then is told to `undo`
  */
 export async function openHouse(
   config: OneConfig,
-  { appUrl, dataDir }: Pick<Database, 'appUrl' | 'dataDir'>,
+  { appUrl, dataDir }: Database,
+  { signal, undo }: Course,
 ): Promise<NestFastifyApplication> {
   const api: ApiConfig = { mode: config.LAGET_MODE, baseUrl: baseUrlOf(config) };
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -51,10 +53,12 @@ export async function openHouse(
     apiAdapter(),
     { logger: ['error', 'warn'], abortOnError: false },
   );
+  undo(() => app.close());
   await configureApi(app, api, { databaseUrl: appUrl, log: houseLog('warn', process.stderr) });
   await serveWeb(app.getHttpAdapter().getInstance(), pages);
   await app.init();
-  if (config.LAGET_MODE === 'demo') await fillDemo(app, dataDir);
+  signal.throwIfAborted();
+  if (config.LAGET_MODE === 'demo') await fillDemo(app, { folder: dataDir, signal });
   await app.get(Clocks).start();
   return app;
 }
