@@ -12,6 +12,7 @@ import { useTexts } from '../../shell/use-texts.js';
 import { LivePill } from '../../ui/live-pill.js';
 import { MoodTag } from '../../ui/mood-tag.js';
 import { Loaded, Section, Skeletons } from '../../ui/section.js';
+import { ExtractSection } from '../../minutes/extract-links.js';
 import { DeedButtons } from '../deeds/deed-buttons.js';
 import { useDoing } from '../deeds/use-doing.js';
 import { referralReading } from '../referral.queries.js';
@@ -121,6 +122,7 @@ const Side = ({ page }: { readonly page: ReferralPage }) => {
           {recording && <RecordConsent page={page} onDone={() => setRecording(false)} />}
         </div>
       </Section>
+      <ExtractSection referral={page.id} />
       <Section title={t('referral-page.case.path')}>
         <div className="case-part sheet">
           <CasePath page={page} />
