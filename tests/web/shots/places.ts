@@ -98,5 +98,42 @@ export const places: readonly Place[] = [
     find: at('/leadership'),
     about: /\/api\/leadership/,
   },
-  { route: '/actions', persona: 'principal', find: at('/actions'), about: /\/api\/actions/ },
+  { route: '/actions', persona: 'principal', find: at('/actions'), about: /\/api\/actions\?/ },
+  {
+    route: '/actions/$id',
+    persona: 'principal',
+    find: first('/api/actions?box=mine', (id) => `/actions/${id}`),
+    about: /\/api\/actions\/[^/?]+$/,
+  },
+  {
+    route: '/system-issues',
+    persona: 'sector-director',
+    find: at('/system-issues'),
+    about: /\/api\/system-issues\?/,
+  },
+  {
+    route: '/system-issues/new',
+    persona: 'network-leader',
+    find: at('/system-issues/new'),
+    about: null,
+  },
+  {
+    route: '/system-issues/$id',
+    persona: 'sector-director',
+    find: first('/api/system-issues?box=at-me', (id) => `/system-issues/${id}`),
+    about: /\/api\/system-issues\/[^/?]+$/,
+  },
+  {
+    route: '/escalations',
+    persona: 'sector-director',
+    find: at('/escalations'),
+    about: /\/api\/escalations/,
+  },
+  {
+    route: '/elections/$id',
+    persona: 'network-leader',
+    find: waiting('election', (id) => `/elections/${id}`),
+    about: /\/api\/duties\/[^/?]+$/,
+  },
+  { route: '/calendar', persona: 'principal', find: at('/calendar'), about: /\/api\/feeds/ },
 ];

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { ForumRef } from '#contract/forum';
 import type { Leadership } from '#contract/leadership';
 import { lists, placeOf } from '../shell/places.js';
@@ -67,9 +68,13 @@ const DebtRow = ({ debt, fresh }: { readonly debt: Debt; readonly fresh: boolean
 
 const heads = ['matter', 'lifted-by', 'deadline'] as const;
 
-const DebtTable = ({ debts }: { readonly debts: readonly Debt[] }) => {
+interface DebtTableProps {
+  readonly debts: readonly Debt[];
+  readonly fresh: ReadonlySet<string>;
+}
+
+const DebtTable = ({ debts, fresh }: DebtTableProps) => {
   const { t } = useTexts();
-  const fresh = useFresh(debts.map(({ id }) => id));
   return (
     <table className="plain-table stacks owed-table">
       <caption className="unseen">{t('leadership.owed.title')}</caption>
@@ -94,18 +99,28 @@ const DebtTable = ({ debts }: { readonly debts: readonly Debt[] }) => {
   );
 };
 
+const folded = 6;
+
 /** What waits for an answer, and from whom it came. */
 export const Owed = ({ debts }: { readonly debts: readonly Debt[] }) => {
   const { t } = useTexts();
+  const [all, setAll] = useState(false);
+  const fresh = useFresh(debts.map(({ id }) => id));
+  const shown = all ? debts : debts.slice(0, folded);
   return (
     <Section title={t('leadership.owed.title')} count={debts.length || undefined}>
       <div className="sheet">
         {debts.length === 0 ? (
           <EmptyState good>{t('leadership.owed.none')}</EmptyState>
         ) : (
-          <DebtTable debts={debts} />
+          <DebtTable debts={shown} fresh={fresh} />
         )}
       </div>
+      {shown.length < debts.length && (
+        <button type="button" className="as-link strong" onClick={() => setAll(true)}>
+          {t('common.show-all')} ({debts.length})
+        </button>
+      )}
       <p className="second">
         {t('leadership.owed.hint')}{' '}
         <Link to={lists.systemIssues} search={{ box: 'at-me' }}>

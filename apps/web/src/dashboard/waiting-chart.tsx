@@ -14,7 +14,7 @@ interface Known {
   readonly high: number;
 }
 
-const box = { width: 560, height: 216, left: 34, right: 64, top: 12, bottom: 28 };
+const box = { width: 560, height: 216, left: 34, right: 108, top: 12, bottom: 28 };
 
 /** Half a day may be left over: 5,5 in Norwegian, 5.5 in English. */
 const numberIn = (language: Language, count: number): string =>

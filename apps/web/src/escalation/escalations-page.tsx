@@ -145,17 +145,19 @@ export const EscalationsPage = () => {
         <PageHeading>{t('escalation.title')}</PageHeading>
         <p className="lead">{t('system-issue-page.escalation.lead')}</p>
       </div>
-      <Segmented
-        legend={t('system-issue-page.boxes')}
-        value={state}
-        options={states.map((value) => ({
-          value,
-          label: t(`system-issue-page.escalation.state.${value}`),
-        }))}
-        onChange={(next) =>
-          void navigate({ to: '/escalations', search: { state: next }, replace: true })
-        }
-      />
+      <div>
+        <Segmented
+          legend={t('system-issue-page.boxes')}
+          value={state}
+          options={states.map((value) => ({
+            value,
+            label: t(`system-issue-page.escalation.state.${value}`),
+          }))}
+          onChange={(next) =>
+            void navigate({ to: '/escalations', search: { state: next }, replace: true })
+          }
+        />
+      </div>
       <Loaded query={lines}>
         {({ items }) => (
           <div className="sheet">
