@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const checkout = join(import.meta.dirname, '..', '..');
+/** What node compiled is kept for the next start, as `npm start` does. */
+const compiled = join(checkout, 'dist', '.compiled');
 
 /** How a whole Laget is started by a spec. */
 export interface LagetOptions {
@@ -26,6 +28,8 @@ export interface LagetOptions {
 export interface Laget {
   readonly url: string;
   readonly pid: number;
+  /** What it has printed so far, on both streams. */
+  said(): string;
   /** Sends the signal and waits; tells the exit code and which processes of the data folder are left. */
   end(signal: NodeJS.Signals): Promise<{ code: number | null; left: number[] }>;
 }
@@ -64,11 +68,13 @@ export async function startLaget(options: LagetOptions): Promise<Laget> {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const url = `http://localhost:${port}`;
-  await untilPrinted(child, options.until ?? url, within);
+  const said = listenTo(child);
+  await untilPrinted(child, { line: options.until ?? url, within, said });
   const pid = child.pid ?? 0;
   return {
     url,
     pid,
+    said,
     async end(signal) {
       const exited = once(child, 'exit');
       child.kill(signal);
@@ -83,25 +89,36 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) => !name.startsWith('LAGET_') && !name.startsWith('JEST') && name !== 'NODE_OPTIONS',
   );
-  return { ...Object.fromEntries(own), NODE_ENV: 'production' };
+  return { ...Object.fromEntries(own), NODE_ENV: 'production', NODE_COMPILE_CACHE: compiled };
 }
 
-async function untilPrinted(child: ChildProcess, line: string, within: number): Promise<void> {
+function listenTo(child: ChildProcess): () => string {
   let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (data: Buffer) => (output += data.toString()));
+  return () => output;
+}
+
+interface Line {
+  readonly line: string;
+  readonly within: number;
+  readonly said: () => string;
+}
+
+async function untilPrinted(child: ChildProcess, { line, within, said }: Line): Promise<void> {
   const printed = new Promise<void>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (data: Buffer) => {
-        output += data.toString();
-        if (output.split('\n').includes(line)) resolve();
+      stream?.on('data', () => {
+        if (said().split('\n').includes(line)) resolve();
       });
-    child.once('exit', (code) => reject(new NotStarted(code, output)));
+    child.once('exit', (code) => reject(new NotStarted(code, said())));
   });
   const late = new AbortController();
   const timeout = pause(within * 1000, undefined, { signal: late.signal }).then(async () => {
     const exited = once(child, 'exit');
     child.kill('SIGINT');
     await exited;
-    throw new NotStarted(null, `not ready within ${within} s: ${output}`);
+    throw new NotStarted(null, `not ready within ${within} s: ${said()}`);
   });
   printed.catch(() => undefined); // told by whichever ends first
   await Promise.race([printed, timeout]).finally(() => late.abort());

@@ -5,7 +5,7 @@ const channel = 'laget_outbox';
 /** Wake-ups within this many milliseconds become one: NOTIFY in every commit is costly (QUALITY §2). */
 const gather = 5;
 /** Time until a lost connection is made anew, in milliseconds; meanwhile the readers' slow poll does the work. */
-const again = 1000;
+const reconnect = 1000;
 
 /**
  * Tells every process that the outbox has grown. Sent after commit; may be lost, so readers also poll slowly.
@@ -17,6 +17,8 @@ export class Wake {
   private timer: NodeJS.Timeout | null = null;
   private reopening: NodeJS.Timeout | null = null;
   private closed = false;
+  private telling = false;
+  private again = false;
 
   constructor(private readonly url: string) {
     this.ears.setMaxListeners(0);
@@ -56,7 +58,7 @@ export class Wake {
         () => this.ears.emit('woken'),
         () => (this.closed ? undefined : this.reopen()),
       );
-    }, again);
+    }, reconnect);
   }
 
   /** Calls back when the outbox has grown. @returns stops listening */
@@ -73,12 +75,25 @@ export class Wake {
     }, gather);
   }
 
+  /** One NOTIFY at a time: what comes while the last one is under way is told when it has gone. */
   private tell(): void {
     const { client } = this;
     if (client === null) {
       this.ears.emit('woken');
       return;
     }
-    client.query(`notify ${channel}`).catch(() => this.ears.emit('woken'));
+    if (this.telling) {
+      this.again = true;
+      return;
+    }
+    this.telling = true;
+    void client
+      .query(`notify ${channel}`)
+      .catch(() => this.ears.emit('woken'))
+      .finally(() => {
+        this.telling = false;
+        if (this.again && !this.closed) this.soon();
+        this.again = false;
+      });
   }
 }
