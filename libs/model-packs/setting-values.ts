@@ -47,7 +47,6 @@ export const slot = strict({
 
 export type Chair = z.infer<typeof chair>;
 export type SeatValue = z.infer<typeof seatValue>;
-export type Slot = z.infer<typeof slot>;
 
 /** The values of a setting may differ from instance to instance: `each: {key: value}`. */
 export const isEach = (

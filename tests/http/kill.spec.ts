@@ -18,12 +18,13 @@ let laget: Laget;
 let isRunning = false;
 let principal: Client;
 
-/** Laget as it was built, on the test's database; the same address each time, so a session goes on. */
+/** The api as it was built, on the test's database; the same address each time, so a session goes on. */
 const start = () =>
   startLaget({
     dataDir: `no-folder-${database.name}`,
     port,
     env: { LAGET_DATABASE_URL: database.appUrl },
+    script: 'tests/support/api-node.ts',
     within: 60,
   });
 

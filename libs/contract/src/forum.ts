@@ -24,7 +24,6 @@ export const ForumLine = ForumRef.extend({
   roles: z.array(z.enum(seatRoles)),
 });
 export type ForumLine = z.infer<typeof ForumLine>;
-export const ForumList = z.object({ items: z.array(ForumLine) });
 
 export const ForumSeat = z.object({
   id: answeredId,

@@ -18,7 +18,6 @@ export const Persona = z.object({
   forums: z.int(),
 });
 export type Persona = z.infer<typeof Persona>;
-export const Personas = z.object({ items: z.array(Persona) });
 
 export const OpenSession = z.strictObject({ persona: z.string().min(1).max(60) });
 export type OpenSession = z.infer<typeof OpenSession>;

@@ -19,7 +19,6 @@ let socket: Socket | undefined;
 let position: string | undefined;
 let state: LiveState = { status: 'catching-up', since: null };
 const listeners = new Set<() => void>();
-const hearers = new Set<(items: readonly Change[]) => void>();
 
 const tell = (status: LiveState['status']) => {
   state = { status, since: status === 'off' ? state.since : Date.now() };
@@ -34,7 +33,6 @@ const shows = (query: Query, items: readonly Change[]): boolean => {
 const heard = (items: readonly Change[]) => {
   if (items.length === 0) return;
   void queryClient.invalidateQueries({ predicate: (query) => shows(query, items) });
-  hearers.forEach((hearer) => hearer(items));
 };
 
 /** Takes in a batch; a list that was cut is read on to its end. */
@@ -76,16 +74,6 @@ export const disconnectLive = () => {
   socket?.disconnect();
   socket = undefined;
   position = undefined;
-};
-
-/** Calls back with each batch of hints, for pages that want to tint what changed. */
-export const useHeard = (hearer: (items: readonly Change[]) => void) => {
-  useEffect(() => {
-    hearers.add(hearer);
-    return () => {
-      hearers.delete(hearer);
-    };
-  }, [hearer]);
 };
 
 const subscribe = (listener: () => void) => {
