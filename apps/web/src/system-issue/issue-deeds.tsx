@@ -82,7 +82,7 @@ const Answer = ({ issue }: IssueProps) => {
           label: t('system-issue.field.answer'),
           kind: 'text',
           required: true,
-          hint: t(passes ? 'system-issue-page.pass-hint' : 'system-issue.hint'),
+          hint: t(passes ? 'system-issue-page.pass-hint' : 'system-issue-page.escalation.hint'),
         },
       ]}
       submit={t(passes ? 'system-issue.pass-down' : 'system-issue-page.send-answer')}

@@ -41,7 +41,7 @@ const Step = ({ step }: { readonly step: IssueStep }) => {
           <DateText when={step.at} form="date" />
           {step.by && <> · {step.by.name}</>}
         </p>
-        {step.text && <p className="issue-words">{step.text}</p>}
+        {step.text && step.deed !== 'raised' && <p className="issue-words">{step.text}</p>}
       </div>
     </li>
   );
