@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Query } from '@tanstack/react-query';
 import type { Socket } from 'socket.io-client';
 import type { Change, Changes } from '#contract/change';
