@@ -10,8 +10,7 @@ import type { Store } from './store.js';
  */
 export async function once<Answer>(
   store: Store,
-  verb: Verb,
-  key: string | undefined,
+  { verb, key }: { readonly verb: Verb; readonly key: string | undefined },
   work: () => Promise<Answer>,
 ): Promise<Answer> {
   const { em, actor } = store;

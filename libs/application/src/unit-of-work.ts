@@ -60,7 +60,7 @@ export class UnitOfWork {
   ): Promise<Answer> {
     try {
       const answer = await this.within(actor, false, (store) =>
-        once(store, verb, deed.key, () => this.act(verb, deed, store)),
+        once(store, { verb, key: deed.key }, () => this.act(verb, deed, store)),
       );
       this.wake.soon();
       return answer;

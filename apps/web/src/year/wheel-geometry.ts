@@ -52,8 +52,10 @@ export const angleOf = (schoolYear: number) => {
 const segment = arc();
 
 /** A piece of a ring, as a path. */
-export const ringPiece = (from: number, to: number, inner: number, outer: number): string =>
-  segment({ startAngle: from, endAngle: to, innerRadius: inner, outerRadius: outer }) ?? '';
+export const ringPiece = (
+  [startAngle, endAngle]: readonly [number, number],
+  [innerRadius, outerRadius]: readonly [number, number],
+): string => segment({ startAngle, endAngle, innerRadius, outerRadius }) ?? '';
 
 /** A line along a circle for text to stand on; turned in the lower half so that no word is upside down. */
 export const textLine = (from: number, to: number, r: number): string => {

@@ -19,7 +19,7 @@ export const Bands = ({ shown }: { readonly shown: readonly ForumFamily[] }) => 
     {shown.map((family) => (
       <path
         key={family}
-        d={ringPiece(0, 2 * Math.PI, bands[family].from, bands[family].to)}
+        d={ringPiece([0, 2 * Math.PI], [bands[family].from, bands[family].to])}
         fill={`var(--family-${family}-wash)`}
         opacity="0.62"
       />
@@ -46,7 +46,7 @@ export const Months = ({ year, angle }: GroundProps) => {
         const id = `month-${day}`;
         return (
           <g key={day} className="wheel-month" data-now={now} data-even={place % 2 === 0}>
-            <path d={ringPiece(from, to, radii.monthsIn, radii.monthsOut)} />
+            <path d={ringPiece([from, to], [radii.monthsIn, radii.monthsOut])} />
             <path id={id} d={textLine(from, to, 328)} fill="none" stroke="none" />
             <text>
               <textPath href={`#${id}`} startOffset="50%">
@@ -105,7 +105,7 @@ export const Holidays = ({ year, angle }: GroundProps) => {
         return (
           <g key={`${holiday.from} ${holiday.name.nb}`}>
             <path
-              d={ringPiece(from, to, radii.heart + 6, outermost)}
+              d={ringPiece([from, to], [radii.heart + 6, outermost])}
               fill="url(#wheel-hatch)"
               opacity="0.85"
             />
@@ -133,7 +133,7 @@ export const Halves = ({ year, angle }: GroundProps) => {
         const well = met === duties.length;
         return (
           <g key={half} className="wheel-half" data-met={well}>
-            <path d={ringPiece(from, to, radii.half, radii.half + 3)} />
+            <path d={ringPiece([from, to], [radii.half, radii.half + 3])} />
             <path id={`half-${half}`} d={textLine(from, to, radii.halfText)} fill="none" />
             <text>
               <textPath href={`#half-${half}`} startOffset="50%">

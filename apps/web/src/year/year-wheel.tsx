@@ -126,6 +126,16 @@ const useArrows = ({ onChoose, chosen }: YearWheelProps, model: WheelModel) => {
   return { wheel, pressed };
 };
 
+/** What a lane is called: its forum, or the family where many share it. */
+const useLaneNames = (year: Year) => {
+  const { t, language } = useTexts();
+  return (lane: Lane): string => {
+    const one =
+      lane.forums.length === 1 ? year.forums.find(({ id }) => id === lane.forums[0]) : undefined;
+    return one ? nameIn(one.name, language) : t(`forum-kinds.family.${lane.family}`);
+  };
+};
+
 /** The year of all forums in one picture: a turn is a school year, and nearest the child is innermost. */
 export const YearWheel = (props: YearWheelProps) => {
   const { year, hidden, chosen, onChoose, onOpen } = props;
@@ -133,11 +143,7 @@ export const YearWheel = (props: YearWheelProps) => {
   const model = wheelOf(year, hidden);
   const { wheel, pressed } = useArrows(props, model);
   const forum = year.forums.find(({ id }) => id === chosen);
-  const named = (lane: Lane): string => {
-    const one =
-      lane.forums.length === 1 ? year.forums.find(({ id }) => id === lane.forums[0]) : undefined;
-    return one ? nameIn(one.name, language) : t(`forum-kinds.family.${lane.family}`);
-  };
+  const named = useLaneNames(year);
   const near = year.forums.filter(({ kind }) => familyOfKind(kind) === 'near').length;
   const { left, top, width, height } = wheelBox;
   return (
@@ -170,7 +176,7 @@ export const YearWheel = (props: YearWheelProps) => {
         {near > 0 && !hidden.has('near') && (
           <g aria-hidden="true">
             <path
-              d={ringPiece(0, 2 * Math.PI, bands.near.to, bands.near.to + 0.6)}
+              d={ringPiece([0, 2 * Math.PI], [bands.near.to, bands.near.to + 0.6])}
               fill="var(--family-near)"
               opacity="0.3"
             />
