@@ -9,6 +9,7 @@ import { done, refuse, type Outcome } from '#kernel/outcome';
 import type { AgendaItem } from '#persistence/meeting/agenda-item.row';
 import { Topic } from '#persistence/meeting/topic.row';
 import { ForumRegistry } from '../forum/forum.registry.js';
+import { wallRefusal } from '../forum/wall.js';
 import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
 import { set } from './answers.js';
@@ -30,7 +31,7 @@ export class AddItem {
     private readonly registry: ForumRegistry,
   ) {}
 
-  /** @throws Refused `meeting.state`, `topic.placed`, `agenda-item.type-unknown`, `agenda-item.title-missing` */
+  /** @throws Refused `meeting.state`, `topic.placed`, `agenda-item.type-unknown`, `agenda-item.title-missing`, `forum.person-data` */
   execute(
     actor: Actor,
     id: MeetingId,
@@ -76,7 +77,8 @@ const typeRefusal = (policy: ForumPolicy, type: ItemType | undefined) =>
 const decide = (loaded: Loaded, body: NewItemBody, { newId }: Store): Outcome<NewItem> => {
   const { meeting, items, topic, policy } = loaded;
   const type = topic?.type ?? body.type;
-  const refusal = notNow(loaded) ?? typeRefusal(policy, type);
+  const refusal =
+    notNow(loaded) ?? typeRefusal(policy, type) ?? wallRefusal(policy, { title: body.title });
   if (refusal !== null) return refusal;
   if (topic !== null && topic.state !== 'waiting') return refuse('topic.placed');
   const title = topic?.title ?? body.title ?? null;

@@ -5,8 +5,10 @@ import type { Actor } from '#kernel/access/actor';
 import { staleness } from '#kernel/at';
 import type { AgendaItemId } from '#kernel/ids';
 import { itemRefusal } from '#kernel/meeting/transition';
-import { done, refuse, type Outcome } from '#kernel/outcome';
+import { done, isRefusal, refuse, type Outcome } from '#kernel/outcome';
 import type { AgendaItem } from '#persistence/meeting/agenda-item.row';
+import { ForumRegistry } from '../forum/forum.registry.js';
+import { wallRefusal } from '../forum/wall.js';
 import { UnitOfWork } from '../unit-of-work.js';
 import { itemMoved, set } from './answers.js';
 import { holdItem, itemsOf, subjectOf, type HeldItem } from './hold-meeting.js';
@@ -18,9 +20,12 @@ interface Loaded extends HeldItem {
 /** Changes place, length or words of an item that is not taken up. The words of a case are the referral's. */
 @Injectable()
 export class ChangeItem {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly registry: ForumRegistry,
+  ) {}
 
-  /** @throws Refused `agenda-item.state`, `agenda-item.case-title`, `version.stale` */
+  /** @throws Refused `agenda-item.state`, `agenda-item.case-title`, `forum.person-data`, `version.stale` */
   execute(
     actor: Actor,
     id: AgendaItemId,
@@ -32,7 +37,11 @@ export class ChangeItem {
         return held === null ? null : { ...held, items: await itemsOf(store, held.meeting.id) };
       },
       subject: (held) => subjectOf(held),
-      decide: (loaded) => decide(loaded, body, version),
+      decide: (loaded) => {
+        const changed = decide(loaded, body, version);
+        if (isRefusal(changed)) return changed;
+        return wallRefusal(this.registry.of(loaded.forum.kind), { title: body.title }) ?? changed;
+      },
       apply: ({ item, items, meeting }, change, { at }) => {
         const { ord, ...rest } = change;
         set(item, rest);

@@ -6,8 +6,8 @@ import type { Attendance } from '#persistence/meeting/attendance.row';
 import { Topic } from '#persistence/meeting/topic.row';
 import { Minutes } from '#persistence/minutes/minutes.row';
 import { MinutesDelivery } from '#persistence/minutes/minutes-delivery.row';
-import { Waiver } from '#persistence/referral/waiver.row';
 import type { ForumRegistry } from '../forum/forum.registry.js';
+import { isConsented } from '../referral/consented.js';
 import type { Store } from '../store.js';
 import { caseAt } from './case-at.js';
 import { peopleOf } from './case-parts.js';
@@ -31,15 +31,12 @@ export interface Concluding extends HeldItem {
 async function caseOf(store: Store, { referral }: HeldItem) {
   if (referral === null) return { consented: false, measureStarted: false, caseAt: null };
   const { em, at } = store;
-  const waivers = await em.find(Waiver, { referral: referral.id, state: 'given' });
   const started = await em.count(Action, {
     referral: referral.id,
     state: { $in: ['started', 'done'] },
   });
   return {
-    consented:
-      referral.kind === 'anonymous' ||
-      waivers.some(({ validFrom, validUntil }) => validFrom <= at.today && at.today <= validUntil),
+    consented: await isConsented(em, referral, at.today),
     measureStarted: started > 0,
     caseAt: await caseAt(store, referral),
   };

@@ -13,6 +13,7 @@ import { done, isRefusal, refuse, type Outcome, type Refusal } from '#kernel/out
 import { concludeReferral } from '#kernel/referral/conclude';
 import type { ReferralChange } from '#kernel/referral/referral';
 import { allOf, each } from '../all-of.js';
+import { wallRefusal } from '../forum/wall.js';
 import type { Store } from '../store.js';
 import { outcomesHere } from './agenda-lines.js';
 import type { Concluding } from './conclusion-load.js';
@@ -136,6 +137,22 @@ const answeredTo = ({ delivery, received }: Concluding, body: Body, at: Date) =>
         },
       );
 
+/** All that is written when an item ends, by its path in the body. */
+const textsOf = ({
+  reason,
+  advice,
+  measures,
+}: Body): Record<string, string | null | undefined> => ({
+  reason,
+  advice,
+  ...Object.fromEntries(
+    measures.flatMap(({ goal, what }, index) => [
+      [`measures.${index}.goal`, goal],
+      [`measures.${index}.what`, what],
+    ]),
+  ),
+});
+
 /** Asks every rule that concluding an item answers to: the item's, the measures', the case's. */
 export const decideConclusion = (held: Concluding, asked: Asked, store: Store): Outcome<Change> => {
   const concluded = concludedBy(held, asked, store);
@@ -145,6 +162,8 @@ export const decideConclusion = (held: Concluding, asked: Asked, store: Store): 
       fields: [{ path: 'outcome', code: 'not-allowed' }],
     });
   }
+  const wall = held.referral === null ? wallRefusal(held.policy, textsOf(asked.body)) : null;
+  if (wall !== null) return wall;
   const outcome = asked.body.outcome ?? 'noted';
   return allOf({
     concluded,

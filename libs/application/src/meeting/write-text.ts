@@ -3,19 +3,23 @@ import { LockMode } from '@mikro-orm/postgresql';
 import type { SavedText } from '#contract/agenda-item';
 import type { Actor } from '#kernel/access/actor';
 import type { AgendaItemId } from '#kernel/ids';
-import { cleanText } from '#kernel/minutes/rich-text';
+import { cleanText, wordsOf } from '#kernel/minutes/rich-text';
 import { saveText } from '#kernel/minutes/save-text';
 import { isRefusal } from '#kernel/outcome';
+import { Forum } from '#persistence/forum/forum.row';
 import { AgendaItem } from '#persistence/meeting/agenda-item.row';
 import { Meeting } from '#persistence/meeting/meeting.row';
 import { Minutes } from '#persistence/minutes/minutes.row';
 import { isReadableCase } from '#persistence/referral/referral-access.queries';
+import { ForumRegistry } from '../forum/forum.registry.js';
+import { wallRefusal } from '../forum/wall.js';
 import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
 
 interface Loaded {
   readonly item: AgendaItem;
   readonly meeting: Meeting;
+  readonly forum: Forum;
   readonly minutes: Pick<Minutes, 'state' | 'forum'>;
 }
 
@@ -31,16 +35,25 @@ export interface Written {
  */
 @Injectable()
 export class WriteText {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly registry: ForumRegistry,
+  ) {}
 
-  /** @throws Refused `version.stale` (412) with the version that stands, `minutes.frozen`, `text.node-unknown`, `text.too-long` */
+  /**
+   * @throws Refused `version.stale` (412) with the version that stands, `minutes.frozen`, `text.node-unknown`,
+   *   `text.too-long`, `forum.person-data` where the item is about no case
+   */
   execute(actor: Actor, id: AgendaItemId, { text, textVersion }: Written): Promise<SavedText> {
     return this.work.run(actor, 'meeting.write-text', {
       load: (store) => load(store, id),
       subject: ({ meeting }) => ({ forum: meeting.forum }),
-      decide: ({ item, minutes }, { at }) => {
+      decide: ({ item, minutes, forum }, { at }) => {
         const clean = cleanText(text);
         if (isRefusal(clean)) return clean;
+        const words = item.referral == null ? wordsOf(clean) : null;
+        const wall = wallRefusal(this.registry.of(forum.kind), { text: words });
+        if (wall !== null) return wall;
         return saveText(item, { text: clean, version: textVersion, minutes }, at);
       },
       apply: ({ item }, change) => {
@@ -70,5 +83,6 @@ async function load({ em, actor }: Store, id: AgendaItemId): Promise<Loaded | nu
     { meeting: meeting.id },
     { lockMode: LockMode.PESSIMISTIC_READ },
   );
-  return { item, meeting, minutes: found ?? { state: 'prepared', forum: meeting.forum } };
+  const forum = await em.findOneOrFail(Forum, { id: meeting.forum });
+  return { item, meeting, forum, minutes: found ?? { state: 'prepared', forum: meeting.forum } };
 }
