@@ -22,8 +22,9 @@ export interface Cast {
   readonly calendar: Calendar;
   /** Person of each post. */
   readonly people: ReadonlyMap<string, PersonId>;
-  /** Who chairs or leads each forum, and who writes its minutes, by the forum's key. */
-  readonly chairs: ReadonlyMap<string, PersonId>;
+  /** Who chairs or leads each forum, by the forum's key: an election changes it. */
+  readonly chairs: Map<string, PersonId>;
+  /** Who writes each forum's minutes. */
   readonly secretaries: ReadonlyMap<string, PersonId>;
   /** Who holds each office, by the office's key. */
   readonly holders: ReadonlyMap<string, PersonId>;
@@ -73,7 +74,12 @@ export class Stage {
     return this.verb(Actors).clock(this.owner, this);
   }
 
-  /** A person as an actor; nobody changes seat during the demo's year. */
+  /** A person got another seat: it is known anew the next time it acts. */
+  forget(person: PersonId): void {
+    this.known.delete(person);
+  }
+
+  /** A person as an actor, with the seats it had when it was first asked for. */
   async as(person: PersonId): Promise<Actor> {
     const known = this.known.get(person);
     if (known !== undefined) return known;

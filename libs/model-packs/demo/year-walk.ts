@@ -1,33 +1,37 @@
-import { AnswerEscalation } from '#application/escalation/answer-escalation';
-import { ListEscalations } from '#application/escalation/list-escalations';
 import { AskElections } from '#application/clock/ask-elections';
 import { EscalateOverdue } from '#application/clock/escalate-overdue';
 import { InviteGuests } from '#application/clock/invite-guests';
+import { IssueFeed } from '#application/feed/issue-feed';
 import { PlaceStanding } from '#application/clock/place-standing';
-import type { EscalationId, PersonId } from '#kernel/ids';
+import type { PersonId } from '#kernel/ids';
 import { addWorkingDays, isOpen } from '#kernel/time/calendar';
-import { addDays, type Day, daysOf, weekdayOf } from '#kernel/time/day';
+import { type Day, daysOf, weekdayOf } from '#kernel/time/day';
 import { ActionTale } from './follow-up/action-tale.js';
 import { MinutesTale } from './meetings/minutes-tale.js';
 import type { Held } from './meetings/meeting-tale.js';
 import { type Cast, personOf, type Stage } from './stage.js';
+import { Elections } from './upward/elections.js';
+import { Offices } from './upward/offices.js';
 import { discussion, type Year, yearAhead } from './year-ahead.js';
 
 /** Working days before a meeting that its agenda goes out. */
 const agendaBefore = 5;
-/** Days an office lets what was lifted to it lie before it answers. */
-const answersAfter = 10;
 
 /** Lives every day of the year up to today, as the people of the municipality would. */
 export class YearWalk {
   private readonly minutes: MinutesTale[] = [];
   private readonly actions: ActionTale[] = [];
+  private readonly offices: Offices;
+  private readonly elections: Elections;
 
   private constructor(
     private readonly stage: Stage,
     private readonly cast: Cast,
     private readonly year: Year,
-  ) {}
+  ) {
+    this.offices = new Offices(stage, cast);
+    this.elections = new Elections(stage, cast);
+  }
 
   static async of(stage: Stage, cast: Cast): Promise<YearWalk> {
     return new YearWalk(stage, cast, await yearAhead(stage, cast));
@@ -41,6 +45,16 @@ export class YearWalk {
       tell((index + 1) / days.length);
     }
     await this.soon();
+    await this.calendars();
+  }
+
+  /** Two of those one can sign in as have their meetings in a calendar of their own. */
+  private async calendars(): Promise<void> {
+    const { stage, cast } = this;
+    for (const persona of ['principal', 'ppt-adviser'] as const) {
+      const actor = await stage.as(personOf(cast, cast.personas.get(persona) ?? ''));
+      await stage.verb(IssueFeed).execute(actor, { forum: null });
+    }
   }
 
   /** The night's clocks, the morning's mail, what is sent out, and the meetings. */
@@ -52,7 +66,8 @@ export class YearWalk {
     stage.clock.turnTo(day, '08:05');
     for (const one of [...year.cases, ...year.issues, ...this.minutes, ...this.actions])
       await one.live(day);
-    await this.answerEscalations(day);
+    await this.offices.live(day);
+    await this.elections.live(day);
     const until = addWorkingDays(day, agendaBefore, cast.calendar);
     for (const meeting of year.meetings)
       if (meeting.day >= day && meeting.day <= until) await meeting.publish();
@@ -121,24 +136,4 @@ export class YearWalk {
     await first.publish();
     await first.moveTo(day);
   }
-
-  /** The unit manager answers what has lain in the inbox for a while; the rest waits. */
-  private async answerEscalations(day: Day): Promise<void> {
-    if (weekdayOf(day) !== 3) return;
-    const { stage, cast } = this;
-    const leader = await stage.as(personOf(cast, 'unit-leader'));
-    const { items } = await stage
-      .verb(ListEscalations)
-      .execute(leader, { state: 'open', limit: 50 });
-    const before = addDays(day, -answersAfter);
-    for (const { id, version } of items.filter((one) => one.raisedAt < before)) {
-      stage.clock.pass(120);
-      await stage
-        .verb(AnswerEscalation)
-        .execute(leader, { id: id as EscalationId, version }, answer);
-    }
-  }
 }
-
-const answer =
-  'Jeg har snakket med den som har ansvaret. Ny frist er avtalt, og vi følger opp i neste møte.';

@@ -11,10 +11,11 @@ import { ScheduleReferral } from '#application/referral/schedule-referral';
 import { SubmitReferral } from '#application/referral/submit-referral';
 import { WithdrawReferral } from '#application/referral/withdraw-referral';
 import type { Actor } from '#kernel/access/actor';
-import type { ReferralId } from '#kernel/ids';
+import type { ReferralId, ServiceId } from '#kernel/ids';
 import type { Day } from '#kernel/time/day';
 import type { Stage } from '../stage.js';
 import { answers, asks, closings } from '../texts/case-words.js';
+import { consentDeeds } from './consents.js';
 import type { CasePlan } from './plans.js';
 import type { Step } from './scripts.js';
 
@@ -25,6 +26,8 @@ export interface Doing {
   readonly asked: { readonly id: ReferralId };
   readonly sender: Actor;
   readonly coordinator: Actor;
+  /** Services by their keys in the pack. */
+  readonly services: ReadonlyMap<string, ServiceId>;
   /** The next of some words. */
   readonly one: (texts: readonly string[]) => string;
   /** The day so many working days from now. */
@@ -35,6 +38,7 @@ type Deeds = Readonly<Partial<Record<Step, (doing: Doing) => Promise<unknown>>>>
 
 /** What the school or kindergarten does with its case. */
 export const sendersDeeds: Deeds = {
+  ...consentDeeds,
   submit: ({ stage, sender, asked }) => stage.verb(SubmitReferral).execute(sender, asked),
   answer: ({ stage, sender, asked, one }) =>
     stage.verb(AnswerReferral).execute(sender, asked, { answer: one(answers) }),

@@ -1,9 +1,8 @@
 import { DraftReferral } from '#application/referral/draft-referral';
 import { EditReferral } from '#application/referral/edit-referral';
-import { RecordWaiver } from '#application/referral/record-waiver';
 import { Refused } from '#application/refused';
 import type { Actor } from '#kernel/access/actor';
-import type { ReferralId, ServiceId } from '#kernel/ids';
+import type { ReferralId } from '#kernel/ids';
 import { addWorkingDays } from '#kernel/time/calendar';
 import { addDays, type Day } from '#kernel/time/day';
 import { type Cast, forumOf, personOf, type Stage } from '../stage.js';
@@ -85,10 +84,9 @@ export class CaseTale {
 
   private async act(step: Step): Promise<void> {
     if (step === 'draft') return this.draft();
-    const { stage, plan, id } = this;
+    const { stage, cast, plan, id } = this;
     if (id === null) return;
     const sender = await this.sender();
-    if (step === 'consent') return this.consent(sender);
     const coordinator = await this.coordinator();
     const deed = sendersDeeds[step] ?? coordinatorsDeeds[step];
     await deed?.({
@@ -97,6 +95,7 @@ export class CaseTale {
       asked: { id },
       sender,
       coordinator,
+      services: cast.ids.services,
       one: (texts) => this.one(texts),
       later: (days) => this.after(stage.day(), days),
     });
@@ -106,11 +105,13 @@ export class CaseTale {
     const { stage, cast, plan } = this;
     const sender = await this.sender();
     const { kind } = plan;
-    const drafted = await stage.verb(DraftReferral).execute(sender, {
+    const ends = {
       fromForum: forumOf(cast, `lokale-tverrfaglige-team.${plan.unit}`),
       toForum: forumOf(cast, team),
-      kind,
-    });
+    };
+    const drafted = await stage
+      .verb(DraftReferral)
+      .execute(sender, { ...ends, kind }, this.stage.ids.next());
     this.id = drafted.id as ReferralId;
     this.version = drafted.version;
     stage.clock.pass(900);
@@ -124,41 +125,4 @@ export class CaseTale {
         { question, situation, urgent, childView, tried: [...plan.tried], ...who },
       );
   }
-
-  /** Both guardians say yes to the services that sit in the team; a youth of 16 or more would say it alone. */
-  private async consent(sender: Actor): Promise<void> {
-    const { stage, cast, plan, id } = this;
-    if (plan.kind === 'anonymous' || id === null) return;
-    const today = stage.day();
-    await stage.verb(RecordWaiver).execute(
-      sender,
-      { id },
-      {
-        answer: 'given',
-        capacity: plan.child.guardians.length > 1 ? 'both-guardians' : 'one-guardian',
-        services: teamServices
-          .map((key) => cast.ids.services.get(key))
-          .filter((service): service is ServiceId => service !== undefined),
-        purpose: 'Drøfting i teamet og videre oppfølging',
-        channel: this.one(['paper', 'in-person', 'phone']) === 'paper' ? 'paper' : 'in-person',
-        noticeVersion: '2026-1',
-        givenOn: today,
-        validFrom: today,
-        validUntil: addDays(today, 365),
-      },
-    );
-  }
 }
-
-/** The services at the team's table. */
-const teamServices = [
-  'unit-family-prevention-mastery',
-  'health-station-and-school-health',
-  'pps',
-  'mental-health-and-substance-use',
-  'child-welfare',
-  'occupational-and-physiotherapy',
-  'nav',
-  'health-and-welfare-office',
-  'school-or-kindergarten',
-] as const;

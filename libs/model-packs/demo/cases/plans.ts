@@ -2,9 +2,11 @@ import type { AgeBand } from '#contract/referral';
 import { addDays, asDay, type Day } from '#kernel/time/day';
 import type { Chance } from '../random.js';
 import type { CaseTheme } from '../texts/case-theme.js';
+import { moreCases } from '../texts/more-cases.js';
 import { childNames, familyNames } from '../texts/names.js';
 import { youngCases } from '../texts/young-cases.js';
 import { youthCases } from '../texts/youth-cases.js';
+import { Questions } from './questions.js';
 import { type Script, scripts } from './scripts.js';
 
 /** A case to be lived. */
@@ -40,9 +42,13 @@ interface Where {
   readonly units: readonly { readonly key: string; readonly name: string; readonly kind: string }[];
   /** Shown more often than the others. */
   readonly favourite: string;
+  /** What has been asked already. */
+  readonly asked: Questions;
 }
 
 const anonymousPercent = 20;
+/** Scripts about a consent: the case must be identified. */
+const needsName = new Set(['awaiting-consent', 'refused', 'taken-back']);
 const effects = ['some', 'some', 'no', 'too-early', 'yes'] as const;
 
 const bandOf = (age: number): AgeBand => {
@@ -102,19 +108,20 @@ const fathers = [
   'Øyvind',
   'Jan',
 ] as const;
-const themes: readonly CaseTheme[] = [...youngCases, ...youthCases];
+const themes: readonly CaseTheme[] = [...youngCases, ...youthCases, ...moreCases];
 
 const planOf = (script: Script, where: Where, chance: Chance): CasePlan => {
   const today = where.days.at(-1) ?? asDay('2026-08-17');
   const favourite = where.units.find(({ key }) => key === where.favourite);
   const unit = favourite !== undefined && chance.hits(16) ? favourite : chance.pick(where.units);
   const [youngest, oldest] = agesOf(unit);
-  const theme = chance.pick(
+  const { theme, question } = where.asked.pick(
     themes.filter(({ ages: [from, to] }) => from <= oldest && to >= youngest),
+    chance,
   );
   const age = chance.between(Math.max(youngest, theme.ages[0]), Math.min(oldest, theme.ages[1]));
   const kind =
-    chance.hits(anonymousPercent) && !script.to.includes('consent') ? 'anonymous' : 'identified';
+    chance.hits(anonymousPercent) && !needsName.has(script.to) ? 'anonymous' : 'identified';
   const child = childOf(age, today, chance);
   const named = (text: string): string =>
     text
@@ -127,7 +134,7 @@ const planOf = (script: Script, where: Where, chance: Chance): CasePlan => {
     unit: unit.key,
     kind,
     theme,
-    question: chance.pick(theme.questions),
+    question,
     situation: named(chance.pick(theme.situations)),
     tried: chance
       .shuffled(theme.tried)
@@ -153,9 +160,11 @@ const countOf = ({ recent, count }: Script, { days }: Where): number =>
   recent ? count : Math.ceil(count * Math.min(1, days.length / fullAfter));
 
 /** All cases of the year, those that began first first. */
-export const casePlans = (where: Where, chance: Chance): CasePlan[] =>
-  scripts
+export const casePlans = (where: Omit<Where, 'asked'>, chance: Chance): CasePlan[] => {
+  const year = { ...where, asked: new Questions() };
+  return scripts
     .flatMap((script) =>
-      Array.from({ length: countOf(script, where) }, () => planOf(script, where, chance)),
+      Array.from({ length: countOf(script, year) }, () => planOf(script, year, chance)),
     )
     .toSorted((one, other) => (one.begins < other.begins ? -1 : one.begins > other.begins ? 1 : 0));
+};

@@ -3,6 +3,8 @@ export type Step =
   | 'draft'
   | 'submit'
   | 'consent'
+  | 'refuse'
+  | 'take-back'
   | 'claim'
   | 'ask'
   | 'answer'
@@ -36,13 +38,18 @@ const sent = [
 ] as const;
 const taken = [...sent, ['consent', 0], ['claim', 2]] as const;
 const placed = [...taken, ['ready', 2], ['schedule', 1]] as const;
+const onwards = [
+  ['ready', 2],
+  ['schedule', 1],
+  ['meet', 1],
+] as const;
 const met = [...placed, ['meet', 1]] as const;
 
 /** Every way a case of the demo goes, and how many go it. */
 export const scripts: readonly Script[] = [
   { to: 'draft', count: 4, recent: true, ending: 'advice', steps: [['draft', 2]] },
   { to: 'submitted', count: 5, recent: true, ending: 'advice', steps: sent },
-  { to: 'in-triage', count: 6, recent: true, ending: 'advice', steps: taken },
+  { to: 'in-triage', count: 5, recent: true, ending: 'advice', steps: taken },
   {
     to: 'awaiting-information',
     count: 4,
@@ -52,10 +59,24 @@ export const scripts: readonly Script[] = [
   },
   {
     to: 'awaiting-consent',
-    count: 4,
+    count: 3,
     recent: true,
     ending: 'advice',
     steps: [...sent, ['claim', 2], ['await-consent', 1]],
+  },
+  {
+    to: 'refused',
+    count: 1,
+    recent: true,
+    ending: 'advice',
+    steps: [...sent, ['claim', 2], ['await-consent', 1], ['refuse', 2]],
+  },
+  {
+    to: 'taken-back',
+    count: 1,
+    recent: true,
+    ending: 'advice',
+    steps: [...taken, ['ready', 2], ['take-back', 1]],
   },
   { to: 'ready', count: 4, recent: true, ending: 'advice', steps: [...taken, ['ready', 3]] },
   { to: 'on-agenda', count: 6, recent: true, ending: 'measures', steps: placed },
@@ -68,8 +89,21 @@ export const scripts: readonly Script[] = [
     ending: 'advice',
     steps: [...met, ['follow-up', 2]],
   },
-  { to: 'returned-by-team', count: 2, recent: false, ending: 'return', steps: met },
-  { to: 'returned', count: 4, recent: false, ending: 'advice', steps: [...taken, ['return', 2]] },
+  {
+    to: 'returned-by-team',
+    count: 2,
+    recent: false,
+    ending: 'return',
+    steps: [...met, ['withdraw', 14]],
+  },
+  { to: 'returned', count: 3, recent: true, ending: 'advice', steps: [...taken, ['return', 2]] },
+  {
+    to: 'sent-again',
+    count: 2,
+    recent: false,
+    ending: 'advice',
+    steps: [...taken, ['return', 2], ['submit', 12], ['claim', 2], ...onwards],
+  },
   {
     to: 'not-accepted',
     count: 3,
@@ -79,7 +113,7 @@ export const scripts: readonly Script[] = [
   },
   {
     to: 'withdrawn',
-    count: 3,
+    count: 2,
     recent: false,
     ending: 'advice',
     steps: [...taken, ['ask', 1], ['answer', 3], ['withdraw', 2]],

@@ -110,7 +110,8 @@ export class MeetingTale {
             id: record.id as MinutesId,
             version: record.version + 1,
             secretary,
-            chair: await this.chair(),
+            forum: opened.forum,
+            inTime: opened.forum.endsWith(`.${this.cast.principalUnit}`),
           };
     return { minutes, actions: items.flatMap(({ actions }) => actions), chance: this.chance };
   }

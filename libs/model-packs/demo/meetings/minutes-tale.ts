@@ -14,8 +14,8 @@ const remarks = [
   'Eg meiner fristen vart sett til slutten av månaden. Kan de sjekke?',
 ] as const;
 
-/** Of a hundred minutes, so many lie unsent, and so many get a remark. */
-const forgotten = 8;
+/** Of a hundred minutes, so many lie for some weeks before they are sent, and so many get a remark. */
+const late = 10;
 const remarked = 15;
 
 /** The minutes of one meeting: sent to those who were there, and approved when nobody says more. */
@@ -29,23 +29,28 @@ export class MinutesTale {
       readonly id: MinutesId;
       readonly version: number;
       readonly secretary: Actor;
-      readonly chair: Actor;
+      /** The forum's key: whoever leads it by then approves. */
+      readonly forum: string;
+      /** Never late. */
+      readonly inTime: boolean;
     },
     private readonly where: { readonly stage: Stage; readonly cast: Cast; readonly chance: Chance },
   ) {
     const { stage, cast, chance } = where;
     this.version = record.version;
-    this.next = chance.hits(forgotten)
-      ? null
-      : addWorkingDays(stage.day(), chance.between(1, 5), cast.calendar);
+    const isLate = chance.hits(late) && !record.inTime;
+    const wait = isLate ? chance.between(8, 15) : chance.between(1, 5);
+    this.next = addWorkingDays(stage.day(), wait, cast.calendar);
   }
 
   /** Sends them out, and later approves them. */
   async live(day: Day): Promise<void> {
     if (this.next === null || this.next > day) return;
-    const { stage, chance } = this.where;
-    const { id, secretary, chair } = this.record;
+    const { stage, cast, chance } = this.where;
+    const { id, secretary, forum } = this.record;
     stage.clock.pass(200);
+    const leads = cast.chairs.get(forum);
+    const chair = leads === undefined ? secretary : await stage.as(leads);
     if (this.isOut) {
       this.next = null;
       await stage.verb(ApproveMinutes).execute(chair, id, this.version);

@@ -47,7 +47,7 @@ export const youngCases: readonly CaseTheme[] = [
       'Fortsett språkgruppa i åtte uker og kartlegg ordforrådet på begge språk før en ny henvendelse.',
   },
   {
-    ages: [3, 6],
+    ages: [3, 5],
     questions: [
       'Hva gjør vi når et barn slår og biter i overgangssituasjoner?',
       'Hvordan kan de voksne rundt barnet møte sterke følelser på samme måte?',
@@ -176,7 +176,7 @@ export const youngCases: readonly CaseTheme[] = [
     advice: 'Gjenta leseperioden med fire økter i uka, og mål på nytt før jul.',
   },
   {
-    ages: [0, 4],
+    ages: [1, 4],
     questions: [
       'Familien har nettopp flyttet hit og mangler nettverk. Hvem kan bidra?',
       'Hvordan kan vi støtte foreldre som er slitne etter lang tids søvnmangel?',
@@ -219,7 +219,7 @@ export const youngCases: readonly CaseTheme[] = [
     advice: 'Ta imot familien i åpen barnehage og avtal ny samtale på helsestasjonen om fire uker.',
   },
   {
-    ages: [5, 9],
+    ages: [6, 9],
     questions: [
       'Hvordan skaper vi lek i friminuttene for en elev som blir stående alene?',
       'Barnet finner ikke veien inn i leken. Hva kan skolefritidsordningen og skolen gjøre sammen?',

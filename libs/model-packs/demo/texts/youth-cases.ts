@@ -45,7 +45,7 @@ export const youthCases: readonly CaseTheme[] = [
     advice: 'Gi planen fire uker med samme voksne, og la ungdommen være med på å sette opp timene.',
   },
   {
-    ages: [12, 16],
+    ages: [13, 16],
     questions: [
       'Ungdommen er mye ute sent og har fått nye, eldre venner. Hvordan møter vi det?',
       'Vi er bekymret for rusmidler, men vet lite. Hva er et godt første steg?',
