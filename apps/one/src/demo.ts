@@ -1,10 +1,16 @@
+import { type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApplicationModule } from '#application/application.module';
 import { Actors } from '#application/session/actors';
 import { ReadPersonas } from '#application/session/read-personas';
+import { AllForumsModule } from '#forums/all-forums.module';
 import { seedDemo } from '#model-packs/demo/seed';
+import { PersistenceModule } from '#persistence/persistence.module';
 import { beginDemo } from './embedded/discard.ts';
 
 interface DemoPlace {
+  readonly appUrl: string;
   /** The data folder, where an interruption is remembered; none with a database of the operator's. */
   readonly folder: string | undefined;
   /** Aborted when the demo is to end half-made. */
@@ -18,21 +24,42 @@ interface DemoPlace {
  */
 export async function fillDemo(
   app: NestFastifyApplication,
-  { folder, signal }: DemoPlace,
+  { appUrl, folder, signal }: DemoPlace,
 ): Promise<void> {
   if ((await app.get(ReadPersonas).execute()).length > 0) return;
   process.stdout.write('Making the demo municipality …\n');
   const finish = folder === undefined ? () => undefined : beginDemo(folder);
   const tell = tenths();
-  await seedDemo({
-    house: app,
-    today: app.get(Actors).today(),
-    tell: (percent) => {
-      signal.throwIfAborted(); // a whole day of the demo's year is lived, or nothing of it
-      tell(percent);
-    },
-  });
+  const house = await hastyHouse(appUrl);
+  try {
+    await seedDemo({
+      house,
+      today: app.get(Actors).today(),
+      tell: (percent) => {
+        signal.throwIfAborted(); // a whole day of the demo's year is lived, or nothing of it
+        tell(percent);
+      },
+    });
+  } finally {
+    await house.close();
+  }
   finish();
+}
+
+/** The verbs on connections of their own that do not wait for the disk: a demo that is lost half-made is made afresh. */
+function hastyHouse(appUrl: string): Promise<INestApplicationContext> {
+  @Module({
+    imports: [
+      PersistenceModule.of(appUrl, { hasty: true }),
+      ApplicationModule.of(),
+      AllForumsModule,
+    ],
+  })
+  class DemoHouse {}
+  return NestFactory.createApplicationContext(DemoHouse, {
+    logger: ['error'],
+    abortOnError: false,
+  });
 }
 
 /** Tells on the terminal how far it has come, every ten percent. */

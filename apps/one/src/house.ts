@@ -58,7 +58,7 @@ export async function openHouse(
   await serveWeb(app.getHttpAdapter().getInstance(), pages);
   await app.init();
   signal.throwIfAborted();
-  if (config.LAGET_MODE === 'demo') await fillDemo(app, { folder: dataDir, signal });
+  if (config.LAGET_MODE === 'demo') await fillDemo(app, { appUrl, folder: dataDir, signal });
   await app.get(Clocks).start();
   return app;
 }

@@ -10,12 +10,18 @@ const root = join(
 const built = !import.meta.filename.endsWith('.ts');
 const migrations = join(root, built ? 'dist/migrations' : 'migrations');
 
+/** How the sessions behave. */
+export interface Haste {
+  /** A commit does not wait for the disk: for a demo in the making, which is made afresh when it is interrupted. */
+  readonly hasty?: boolean;
+}
+
 /**
  * MikroORM as the house uses it: schema `laget`, every entity manager forked per deed,
  * and the session's owners set at the start of each transaction for row level security.
  * @param clientUrl connection of the role that is to act: laget_app for work, laget_owner for migrations
  */
-export const ormConfig = (clientUrl: string) =>
+export const ormConfig = (clientUrl: string, { hasty = false }: Haste = {}) =>
   defineConfig({
     clientUrl,
     schema: 'laget',
@@ -26,7 +32,9 @@ export const ormConfig = (clientUrl: string) =>
     forceUtcTimezone: true,
     // Plans made for one owner's row count must not be kept for another's (QUALITY §2).
     driverOptions: {
-      options: '-c plan_cache_mode=force_custom_plan -c idle_in_transaction_session_timeout=5000',
+      options: `-c plan_cache_mode=force_custom_plan -c idle_in_transaction_session_timeout=5000${
+        hasty ? ' -c synchronous_commit=off' : ''
+      }`,
     },
     pool: { min: 0, max: 10 },
     migrations: {

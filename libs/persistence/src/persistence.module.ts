@@ -1,6 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { ormConfig } from './orm.config.js';
+import { type Haste, ormConfig } from './orm.config.js';
 import { Wake } from './outbox/wake.js';
 
 @Global()
@@ -12,11 +12,11 @@ export class PersistenceModule implements OnApplicationShutdown {
   ) {}
 
   /** @param url connection of laget_app */
-  static of(url: string): DynamicModule {
+  static of(url: string, haste?: Haste): DynamicModule {
     return {
       module: PersistenceModule,
       providers: [
-        { provide: MikroORM, useFactory: () => MikroORM.init(ormConfig(url)) },
+        { provide: MikroORM, useFactory: () => MikroORM.init(ormConfig(url, haste)) },
         {
           provide: Wake,
           useFactory: async () => {
