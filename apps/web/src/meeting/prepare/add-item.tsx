@@ -6,16 +6,9 @@ import { sayDone } from '../../shell/say.js';
 import { useTexts } from '../../shell/use-texts.js';
 import type { Deed } from '../use-deed.js';
 
-/** Puts a new item last. Cases are not written here: they come from the queue. */
-export const AddItem = ({
-  meeting,
-  deed,
-}: {
-  readonly meeting: MeetingPage;
-  readonly deed: Deed;
-}) => {
+/** What is being written for a new item, and the deed that adds it. */
+const useNewItem = (meeting: MeetingPage, deed: Deed) => {
   const { t } = useTexts();
-  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [title, setTitle] = useState('');
   const [type, setType] = useState<string>(meeting.itemTypes[0] ?? 'inform');
@@ -36,6 +29,23 @@ export const AddItem = ({
     setTried(false);
     field.current?.focus();
   };
+  return { field, title, setTitle, type, setType, minutes, setMinutes, tried, add };
+};
+
+/** Puts a new item last. Cases are not written here: they come from the queue. */
+export const AddItem = ({
+  meeting,
+  deed,
+}: {
+  readonly meeting: MeetingPage;
+  readonly deed: Deed;
+}) => {
+  const { t } = useTexts();
+  const id = useId();
+  const { field, title, setTitle, type, setType, minutes, setMinutes, tried, add } = useNewItem(
+    meeting,
+    deed,
+  );
   return (
     <form className="sheet add-item" noValidate onSubmit={(event) => void add(event)}>
       <Textfield

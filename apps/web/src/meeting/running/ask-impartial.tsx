@@ -14,6 +14,32 @@ interface AskImpartialProps {
   readonly onClose: () => void;
 }
 
+interface WhoLeavesProps {
+  readonly meeting: MeetingPage;
+  readonly partial: readonly string[];
+  readonly onToggle: (person: string) => void;
+}
+
+/** Those in the room, to be ticked who are not impartial. */
+const WhoLeaves = ({ meeting, partial, onToggle }: WhoLeavesProps) => {
+  const { t } = useTexts();
+  const inside = meeting.attendance.filter(({ presence }) => presence === 'in');
+  return (
+    <fieldset className="plain-fieldset">
+      <legend className="strong">{t('meeting-page.impartial.who')}</legend>
+      {inside.map(({ person }) => (
+        <Checkbox
+          key={person.id}
+          label={person.name}
+          checked={partial.includes(person.id)}
+          onChange={() => onToggle(person.id)}
+        />
+      ))}
+      {inside.length === 0 && <p className="second">{t('meeting-page.impartial.nobody')}</p>}
+    </fieldset>
+  );
+};
+
 /** Asked before an item is taken up: who is not impartial, and leaves for it. */
 export const AskImpartial = ({
   item,
@@ -28,7 +54,6 @@ export const AskImpartial = ({
   const dialog = useRef<HTMLDialogElement>(null);
   const [partial, setPartial] = useState<readonly string[]>([]);
   useEffect(() => dialog.current?.showModal(), []);
-  const inside = meeting.attendance.filter(({ presence }) => presence === 'in');
   const toggle = (id: string) =>
     setPartial(partial.includes(id) ? partial.filter((each) => each !== id) : [...partial, id]);
   return (
@@ -50,18 +75,7 @@ export const AskImpartial = ({
           <b>{titleOf(item)}</b>
         </p>
         <p className="second">{t('meeting-page.impartial.hint')}</p>
-        <fieldset className="plain-fieldset">
-          <legend className="strong">{t('meeting-page.impartial.who')}</legend>
-          {inside.map(({ person }) => (
-            <Checkbox
-              key={person.id}
-              label={person.name}
-              checked={partial.includes(person.id)}
-              onChange={() => toggle(person.id)}
-            />
-          ))}
-          {inside.length === 0 && <p className="second">{t('meeting-page.impartial.nobody')}</p>}
-        </fieldset>
+        <WhoLeaves meeting={meeting} partial={partial} onToggle={toggle} />
         {problem && (
           <p role="alert" className="is-late">
             {problem}

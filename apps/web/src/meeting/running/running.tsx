@@ -6,7 +6,7 @@ import { useTexts } from '../../shell/use-texts.js';
 import { AskReason } from '../ask-reason.js';
 import { isOver } from '../item-words.js';
 import { MeetingHead } from '../meeting-head.js';
-import { useDeed } from '../use-deed.js';
+import { type Deed, useDeed } from '../use-deed.js';
 import { AgendaRail } from './agenda-rail.js';
 import { AskImpartial } from './ask-impartial.js';
 import { ItemShown } from './item-shown.js';
@@ -19,13 +19,9 @@ interface Asking {
   readonly id: string;
 }
 
-/** A meeting that runs: the agenda, the item, the room. One item at a time is in hand. */
-export const Running = ({ meeting }: { readonly meeting: MeetingPage }) => {
-  const { t } = useTexts();
-  const deed = useDeed(`/api/meetings/${meeting.id}`);
-  const { shown, show, step } = useShown(meeting, deed.busy);
+/** What is asked about an item before it is taken up or put off, and the deeds that follow the answer. */
+const useAsking = (deed: Deed) => {
   const [asking, setAsking] = useState<Asking | null>(null);
-  const room = useRef<HTMLElement>(null);
   const open = async (id: string, partial: readonly string[]) => {
     const moved = await deed.act(() =>
       post<ItemMoved>(`/api/agenda-items/${id}/open`, { partial }),
@@ -40,11 +36,21 @@ export const Running = ({ meeting }: { readonly meeting: MeetingPage }) => {
     );
     if (moved) setAsking(null);
   };
-  const asked = asking?.id === shown?.id ? asking?.what : undefined;
   const close = () => {
     deed.forget();
     setAsking(null);
   };
+  return { asking, ask: setAsking, open, postpone, close };
+};
+
+/** A meeting that runs: the agenda, the item, the room. One item at a time is in hand. */
+export const Running = ({ meeting }: { readonly meeting: MeetingPage }) => {
+  const { t } = useTexts();
+  const deed = useDeed(`/api/meetings/${meeting.id}`);
+  const { shown, show, step } = useShown(meeting, deed.busy);
+  const { asking, ask, open, postpone, close } = useAsking(deed);
+  const room = useRef<HTMLElement>(null);
+  const asked = asking?.id === shown?.id ? asking?.what : undefined;
   return (
     <div className="meeting-page" data-running="true">
       <AgendaRail meeting={meeting} shown={shown?.id ?? null} onShow={show} />
@@ -60,7 +66,7 @@ export const Running = ({ meeting }: { readonly meeting: MeetingPage }) => {
             onStep={step}
             onAsk={(what, id) => {
               show(id);
-              setAsking({ what, id });
+              ask({ what, id });
             }}
             onRoom={() => room.current?.querySelector('button')?.focus()}
           />

@@ -20,6 +20,22 @@ interface Concluding extends ItemProps {
 const firstField = (error: unknown): string | undefined =>
   error instanceof ProblemError ? error.fields[0]?.path : undefined;
 
+/** Sends what is decided; a field the server does not accept takes the focus. */
+const sendOf =
+  ({ item, draft }: Pick<Concluding, 'item' | 'draft'>) =>
+  async (): Promise<ItemMoved> => {
+    try {
+      const path = `/api/agenda-items/${item.id}/conclude`;
+      const moved = await post<ItemMoved>(path, bodyOf(draft.value), { version: item.version });
+      draft.letGo();
+      return moved;
+    } catch (error) {
+      const field = firstField(error);
+      if (field) requestAnimationFrame(() => focusField(field));
+      throw error;
+    }
+  };
+
 /** Ends the item. With something missing the focus goes there and it is said; nothing is sent. */
 export const useConclude = ({
   item,
@@ -39,18 +55,6 @@ export const useConclude = ({
     setSaid(t('meeting-page.foot.missing', { field: t(`meeting-page.gap.${gap.field}`) }));
     requestAnimationFrame(() => focusField(gap.path));
   };
-  const send = async (): Promise<ItemMoved> => {
-    try {
-      const path = `/api/agenda-items/${item.id}/conclude`;
-      const moved = await post<ItemMoved>(path, bodyOf(draft.value), { version: item.version });
-      draft.letGo();
-      return moved;
-    } catch (error) {
-      const field = firstField(error);
-      if (field) requestAnimationFrame(() => focusField(field));
-      throw error;
-    }
-  };
   const end = async () => {
     setSaid(null);
     deed.forget();
@@ -61,7 +65,7 @@ export const useConclude = ({
       document.getElementById('both-texts')?.focus();
       return;
     }
-    if ((await deed.act(send)) === null) return;
+    if ((await deed.act(sendOf({ item, draft }))) === null) return;
     void sayDone(t('meeting-page.concluded', { number: item.number }));
     const next = nextAfter(meeting, item);
     if (next === null) return;
