@@ -4,6 +4,7 @@ import { useTexts } from '../shell/use-texts.js';
 import { ChartCard } from '../ui/chart-card.js';
 import { ForumName, KindName } from '../ui/forum-name.js';
 import { CellText, isNumber } from './cell-text.js';
+import { OverdueHatch, ShareBar } from './share-bar.js';
 import { useFresh } from './use-fresh.js';
 
 type Actions = Leadership['actions'];
@@ -20,53 +21,6 @@ const useLevelNote = (kinds: readonly Kind[]) => {
       ? t(`forum.level.${level}`).toLowerCase()
       : undefined;
 };
-
-interface BarProps {
-  readonly row: Kind;
-  readonly most: number;
-}
-
-/** Open actions as a bar, what is over its deadline hatched at its end; no bar where a number is not shown. */
-const Bar = ({ row: { open, overdue }, most }: BarProps) => {
-  const { t } = useTexts();
-  if (!isNumber(open))
-    return <span className="second">{t('leadership-page.actions.too-few')}</span>;
-  const late = isNumber(overdue) ? overdue : 0;
-  const share = (count: number) => (count / Math.max(1, most)) * 100;
-  return (
-    <svg className="action-share" aria-hidden="true">
-      <rect width={`${share(open - late)}%`} height="100%" rx="2" />
-      {late > 0 && (
-        <rect
-          x={`${share(open - late)}%`}
-          width={`${share(late)}%`}
-          height="100%"
-          rx="2"
-          className="is-overdue"
-          fill="url(#overdue-hatch)"
-        />
-      )}
-    </svg>
-  );
-};
-
-/** Slanting lines: lateness is seen without colour. */
-const Hatch = () => (
-  <svg width="0" height="0" className="hatch-ground" aria-hidden="true">
-    <defs>
-      <pattern
-        id="overdue-hatch"
-        width="5"
-        height="5"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect width="5" height="5" className="hatch-back" />
-        <rect width="2.5" height="5" className="hatch-line" />
-      </pattern>
-    </defs>
-  </svg>
-);
 
 const Head = ({ bars }: { readonly bars: boolean }) => {
   const { t } = useTexts();
@@ -121,7 +75,7 @@ const KindTable = ({
             </td>
             {bars && (
               <td className="share-cell">
-                <Bar row={row} most={most} />
+                <ShareBar row={row} most={most} />
               </td>
             )}
           </tr>
@@ -180,7 +134,7 @@ export const ActionsChart = ({ actions }: Pick<Leadership, 'actions'>) => {
   }
   return (
     <div>
-      <Hatch />
+      <OverdueHatch />
       <ChartCard
         id="actions"
         title={t('leadership.actions.title')}

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
 import type { Leadership } from '#contract/leadership';
-import type { Language } from '#kernel/language';
 import { dateIn } from '../shell/dates.js';
 import { useTexts } from '../shell/use-texts.js';
 import { ChartCard } from '../ui/chart-card.js';
+import { numberIn, WeekTable } from './waiting-table.js';
 
 type Week = Leadership['waiting'][number];
 interface Known {
@@ -15,10 +15,6 @@ interface Known {
 }
 
 const box = { width: 560, height: 216, left: 34, right: 108, top: 12, bottom: 28 };
-
-/** Half a day may be left over: 5,5 in Norwegian, 5.5 in English. */
-const numberIn = (language: Language, count: number): string =>
-  language === 'en' ? String(count) : String(count).replace('.', ',');
 
 /** The weeks whose waiting time may be told, with their place in the row. */
 const knownOf = (weeks: readonly Week[]): readonly Known[] =>
@@ -134,42 +130,6 @@ const Drawing = ({ weeks, known, name }: DrawingProps) => {
         </>
       )}
     </svg>
-  );
-};
-
-const heads = ['week', 'median', 'low', 'high'] as const;
-
-const WeekTable = ({ weeks, name }: { readonly weeks: readonly Week[]; readonly name: string }) => {
-  const { t, language } = useTexts();
-  return (
-    <table className="plain-table waiting-table">
-      <caption className="unseen">{name}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col" className={head === 'week' ? '' : 'number'}>
-              {t(`leadership-page.waiting.${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map((row) => (
-          <tr key={row.week}>
-            <th scope="row">{dateIn(language, row.week, 'date')}</th>
-            {([row.median, row.low, row.high] as const).map((days, at) => (
-              <td key={heads[at + 1]} className="number">
-                {days === null ? (
-                  <span className="muted">{t('leadership.cell.hidden')}</span>
-                ) : (
-                  numberIn(language, days)
-                )}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 };
 
