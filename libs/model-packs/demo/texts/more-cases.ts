@@ -9,6 +9,10 @@ export const moreCases: readonly CaseTheme[] = [
       'Hvordan kan vi hjelpe et barn som sovner sent og er trøtt hele formiddagen?',
       'Barnet har vært mye borte i høst. Hva er en god måte å ta det opp på?',
       'Korleis lagar vi gode måltid for eit barn som berre et kvit mat?',
+      'Barnet er ofte sykt, og de voksne er usikre på hva det tåler. Hvem kan gi råd?',
+      'Hvordan hjelper vi et barn med å bli tørr når hjem og barnehage gjør ulikt?',
+      'Barnet sover bare i vogn ute. Hva gjør vi når vinteren kommer?',
+      'Korleis kan vi trøyste eit barn som gret lenge kvar morgon?',
     ],
     situations: [
       '{x} sitter ved bordet, men smaker sjelden. Hjemme er det tre retter som går. Vekten følger kurven.',
@@ -52,6 +56,10 @@ export const moreCases: readonly CaseTheme[] = [
       'Barnet beveger seg mye på tå og faller ofte. Bør noen se på motorikken?',
       'Hvordan forbereder vi overgangen når flere tjenester allerede er inne?',
       'Barnet vel berre vaksne å leike med. Korleis opnar vi leiken for fleire?',
+      'Barnet løper fra gruppa på tur. Hva er trygt og likevel fritt nok?',
+      'Hvordan støtter vi et barn som leker det samme hver dag og blir redd for nye ting?',
+      'Barnet snakker mye, men følger ikke beskjeder. Hva bør vi undersøke først?',
+      'Kva kan vi gjere for eit barn som har mista ein besteforelder og snakkar om det heile tida?',
     ],
     situations: [
       '{x} er ivrig når aktiviteten er kjent, men går fra samlingen etter kort tid. Foreldrene ønsker at alle møtes før jul.',
@@ -95,6 +103,10 @@ export const moreCases: readonly CaseTheme[] = [
       'Eleven har byttet skole tre ganger. Hvordan hjelper vi med å slå rot her?',
       'Hvordan kan vi støtte en elev som tar imot alt av beskjeder for familien?',
       'Eleven kjem utan mat og turtøy mange dagar. Korleis tek vi det opp utan å såre?',
+      'Hvordan hjelper vi en elev som lyver om små ting og mister venner på det?',
+      'Eleven har en forelder som er alvorlig syk. Hvem følger med på søsknene?',
+      'Eleven er i fosterhjem og skal flytte tilbake. Hvordan blir skoledagen den samme?',
+      'Korleis kan skule og heim bli samde om lekser når alle er slitne?',
     ],
     situations: [
       '{x} har det bra i timene, men gruer seg til byttedagene. Beskjeder forsvinner mellom hjemmene.',
@@ -138,6 +150,10 @@ export const moreCases: readonly CaseTheme[] = [
       'Hvordan tilpasser vi for en elev som blir utslitt av lyd?',
       'Eleven har sluttet i alle fritidsaktiviteter. Hvem kan hjelpe familien i gang igjen?',
       'Korleis kan vi støtte ein elev som er redd for å gjere feil?',
+      'Eleven blir ferdig først og kjeder seg. Hva kan vi gi uten å skille eleven ut?',
+      'Eleven tåler ikke å tape. Hvordan trener vi på det i en vanlig skoleuke?',
+      'Hvordan kan en elev med diabetes få klare seg selv på skolen?',
+      'Eleven har ikkje vore med i gymtimane i haust. Kven kan finne ut kvifor?',
     ],
     situations: [
       '{x} svarer med nikk og peking. Sammen med bestevennen hvisker {x}. Foreldrene har lest mye og vil bidra.',

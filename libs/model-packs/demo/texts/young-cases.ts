@@ -8,6 +8,8 @@ export const youngCases: readonly CaseTheme[] = [
       'Hvordan kan vi støtte språket til et barn som snakker lite på norsk?',
       'Barnet har to språk og få ord på begge. Bør det utredes, eller er dette å vente?',
       'Korleis kan barnehagen og heimen saman styrkje språket?',
+      'Barnet stammer mer enn før. Bør vi gjøre noe nå eller se det an?',
+      'Barnet har begynt å snakke utydelig etter en periode med øreverk. Hvem bør undersøke det?',
     ],
     situations: [
       '{x} forstår det meste i faste situasjoner, men leker ofte alene når de andre snakker fort. Hjemme brukes et annet språk enn norsk.',
@@ -52,6 +54,8 @@ export const youngCases: readonly CaseTheme[] = [
       'Hva gjør vi når et barn slår og biter i overgangssituasjoner?',
       'Hvordan kan de voksne rundt barnet møte sterke følelser på samme måte?',
       'Barnet reagerer kraftig når planer endres. Trenger vi hjelp utenfra?',
+      'Barnet biter seg selv når det blir lei seg. Hva er et trygt første steg?',
+      'Hvordan tar vi imot et barn som kommer sint fra helgene?',
     ],
     situations: [
       'Det er vanskeligst i garderoben og når lek må avsluttes. {x} roer seg når en fast voksen er i nærheten. Det har vært mange vikarer i høst.',
@@ -181,6 +185,8 @@ export const youngCases: readonly CaseTheme[] = [
       'Familien har nettopp flyttet hit og mangler nettverk. Hvem kan bidra?',
       'Hvordan kan vi støtte foreldre som er slitne etter lang tids søvnmangel?',
       'Foreldra ber om hjelp før det blir for mykje. Kva kan vi tilby?',
+      'Far er alene med to små og har ingen å spørre. Hva finnes i kommunen?',
+      'Mor strever etter fødselen og vil ha noen å snakke med i nærheten. Hvem kan ta det?',
     ],
     situations: [
       '{x} sover lite og er mye syk. Foreldrene jobber skift og har ingen familie i nærheten. De ber selv om råd.',

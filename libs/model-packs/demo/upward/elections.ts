@@ -6,8 +6,8 @@ import { addDays, type Day, weekdayOf } from '#kernel/time/day';
 import { personOf, type Cast, type Stage } from '../stage.js';
 
 const friday = 5;
-/** The network whose leader one can sign in as holds its election at the meeting; it is written down some days after. */
-const writtenAfter = 12;
+/** The network whose leader one can sign in as holds its election at the meeting; it is written down that week. */
+const writtenAfter = 1;
 const networks = 'tverrfaglige-nettverk.';
 
 /** The networks elect their leaders: one soon after it is asked for, since its leader has other work; the others when due. */
