@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { aDatabase } from '../support/database.js';
-import { aDemo } from '../support/demo.js';
+import { aDemoDatabase } from '../support/demo.js';
 
 /** Outside the fence by name, with the reason in decision 0005. */
 const outside = ['account', 'install', 'membership', 'migration', 'session'];
@@ -22,8 +21,7 @@ let owner: string;
 let tables: Table[];
 
 beforeAll(async () => {
-  const database = await aDatabase();
-  await aDemo(database.appUrl, { today: '2026-11-24' });
+  const database = await aDemoDatabase();
   admin = new pg.Client({ connectionString: database.adminUrl });
   app = new pg.Client({ connectionString: database.appUrl });
   await admin.connect();
@@ -36,7 +34,7 @@ beforeAll(async () => {
        where c.relnamespace = 'laget'::regnamespace and c.relkind in ('r', 'p') group by c.relname order by c.relname`,
     )
   ).rows;
-}, 180_000);
+}, 600_000);
 afterAll(async () => {
   await app.end();
   await admin.end();

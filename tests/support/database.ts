@@ -15,20 +15,30 @@ export interface TestDatabase {
   readonly adminUrl: string;
 }
 
+/** What costs so much to make that a run makes it once and every spec gets a copy. */
+export interface Filling {
+  /** Names what is in it: lower-case letters, digits and `_`. */
+  readonly name: string;
+  /** Fills a migrated, empty database, and leaves no connection to it. */
+  make(appUrl: string): Promise<unknown>;
+}
+
 /**
  * A fresh copy of the migrated template for the spec file that asks, at its top or in `beforeAll`:
  * `const database = await aDatabase();`. Those of the worker's earlier files are dropped now,
  * and the whole server goes when the run ends, so nobody has to clean up.
  */
-export async function aDatabase(): Promise<TestDatabase> {
+export async function aDatabase(filling?: Filling): Promise<TestDatabase> {
   const server = theServer();
   const client = new pg.Client({ connectionString: server.adminUrl });
   await client.connect();
   try {
     await dropEarlierFiles(client);
     await makeTemplate(client, server);
+    const template =
+      filling === undefined ? server.template : await makeFilled(client, server, filling);
     const name = `${prefix()}${file()}_${randomUUID().slice(0, 8)}`;
-    await client.query(`create database ${name} template ${server.template} owner laget_owner`);
+    await client.query(`create database ${name} template ${template} owner laget_owner`);
     return { name, ...urls(server, name) };
   } finally {
     await client.end();
@@ -88,4 +98,26 @@ async function makeTemplate(client: pg.Client, server: TestServer): Promise<void
   } finally {
     await client.query('select pg_advisory_unlock(4100)');
   }
+}
+
+/** The first that asks fills one; the others wait at the lock. A half-filled one never gets the name. */
+async function makeFilled(
+  client: pg.Client,
+  server: TestServer,
+  { name, make }: Filling,
+): Promise<string> {
+  const template = `filled_${name}`;
+  await client.query('select pg_advisory_lock(4101)');
+  try {
+    const found = await client.query('select 1 from pg_database where datname = $1', [template]);
+    if (found.rowCount === 1) return template;
+    const half = `half_${template}`;
+    await client.query(`drop database if exists ${half} with (force)`);
+    await client.query(`create database ${half} template ${server.template} owner laget_owner`);
+    await make(urls(server, half).appUrl);
+    await client.query(`alter database ${half} rename to ${template}`);
+  } finally {
+    await client.query('select pg_advisory_unlock(4101)');
+  }
+  return template;
 }
