@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- <name …> [--rounds n] [--size s] [--seed n]`
  * Prints a table and one JSON line per figure; exit code 1 when an oracle fails, a control does not fail,
- * or a goal is missed beyond the spread. `--size smoke` asks for the oracle and the control only. A bench is a folder here with `run.ts` that exports `run`.
+ * or a goal is missed beyond the spread. `--size smoke` asks for oracle and control only. A bench is a folder here
+ * with `run.ts` that exports `run`; README.md says what each shows and does not show.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

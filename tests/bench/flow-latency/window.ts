@@ -12,8 +12,9 @@ export interface Window {
 const observe = `new MutationObserver((changes) => {
   for (const { addedNodes } of changes)
     for (const node of addedNodes)
-      if (node instanceof Element && node.matches('.feed-line'))
-        shown(node.querySelector('time').dateTime, Date.now());
+      if (node instanceof Element)
+        for (const time of node.querySelectorAll('time'))
+          if (time.closest('.feed-line') !== null) shown(time.dateTime, Date.now());
 }).observe(document.body, { childList: true, subtree: true })`;
 
 /** Opens /leadership as whoever has signed in, and waits until the page is live. */
@@ -29,7 +30,7 @@ export async function openWindow({ url, cookie }: Visitor): Promise<Window> {
   await context.exposeFunction('shown', (key: string, at: number) => shown.add(key, at));
   const page = await context.newPage();
   await page.goto('/leadership');
-  await page.locator('.leadership[data-live="live"] .feed-line').first().waitFor();
+  await page.locator('.leadership[data-live="live"] .leadership-top').waitFor();
   await page.evaluate(observe);
   return { shown, close: () => browser.close() };
 }
