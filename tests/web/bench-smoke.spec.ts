@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Flows, openFlows } from '../bench/flow-latency/measure.js';
+import { anApi, type TestApi } from '../support/api.js';
+import { aDatabase } from '../support/database.js';
+import { aMunicipality } from '../support/municipality.js';
+
+const root = join(import.meta.dirname, '..', '..');
+const benches = join(root, 'tests', 'bench');
+
+describe('every bench', () => {
+  it('has a section that says what it shows and what it does not show', () => {
+    const folders = readdirSync(benches, { withFileTypes: true }).filter((one) =>
+      one.isDirectory(),
+    );
+    const readme = readFileSync(join(benches, 'README.md'), 'utf8');
+    const sections = new Map(
+      readme.split(/^## /m).map((section) => [section.split(/\s/)[0], section] as const),
+    );
+    const missing = folders
+      .map(({ name }) => name)
+      .filter((name) => !/does not show/i.test(sections.get(name) ?? ''));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('flow-latency, on a small municipality', () => {
+  let api: TestApi;
+  let flows: Flows | undefined;
+  beforeAll(async () => {
+    const { appUrl } = await aDatabase();
+    await aMunicipality(appUrl);
+    api = await anApi(appUrl, undefined, join(root, 'dist', 'web'));
+    flows = await openFlows({
+      url: api.url,
+      raising: 'granmo.coordinator',
+      leader: 'granmo.director',
+      hearing: ['granmo.coordinator', 'granmo.ppt', 'granmo.nurse', 'granmo.unitLeader'],
+      outside: ['granmo.principal', 'granmo.administrator'],
+    });
+  });
+  afterAll(async () => {
+    await flows?.close();
+    await api.close();
+  });
+
+  it('shows each save once to twenty clients, the page among them, and to nobody outside', async () => {
+    for (let save = 0; save < 3; save += 1) {
+      const flow = await flows?.next();
+      expect(flow?.page).toBeGreaterThan(0);
+      expect(flow?.reference).toBeGreaterThan(0);
+    }
+    expect(() => flows?.judge()).not.toThrow();
+  });
+});
