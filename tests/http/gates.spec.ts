@@ -1,12 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { SchedulerRegistry } from '@nestjs/schedule';
 import pg from 'pg';
+import type { Socket } from 'socket.io';
+import { ApplicationModule } from '#application/application.module';
 import { GateCheck } from '#application/gates/gate-check';
+import { AllForumsModule } from '#forums/all-forums.module';
+import { PersistenceModule } from '#persistence/persistence.module';
 import { describeApi } from '../../apps/api/src/openapi.js';
+import { HintsGateway } from '../../apps/api/src/realtime/hints.gateway.js';
+import { WorkerModule } from '../../apps/worker/src/worker.module.js';
+import { Listener } from '../realtime/listener.js';
 import { anApi, Client, type TestApi } from '../support/api.js';
-import { aComingMeeting, aSentCase } from '../support/cases.js';
+import { aComingMeeting, asAdmin, aSentCase } from '../support/cases.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
 import { aMunicipality, type Municipality } from '../support/municipality.js';
-import { bootWith, ungated } from '../support/ungated.js';
 
 /** A door of the api by its method and path: `post /api/meetings/{id}/start`. */
 interface Route {
@@ -30,19 +39,19 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** What Fastify itself answers on, read from the tree it prints. */
-const registered = (): string[] => {
-  const tree = api.app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
-  const above: string[] = [];
-  return tree.split('\n').flatMap((line) => {
-    const [, indent, name, methods] = /^([│ ]*)[├└]── (\S*)(?: \((.+)\))?$/u.exec(line) ?? [];
-    if (indent === undefined || name === undefined) return [];
-    const depth = indent.length / 4;
-    above.splice(depth, above.length, name);
-    const path = above.join('').replaceAll(/:(\w+)/gu, '{$1}');
-    return (methods?.split(', ') ?? []).map((method) => `${method.toLowerCase()} ${path}`);
-  });
-};
+/** What every socket of the library hears, whoever uses it. */
+const ownOfSockets = ['event disconnect', 'event error'];
+
+class WorkerHouse {}
+
+/** What the gates say comes in, of one sort. */
+const doorsOf = (app: INestApplicationContext, sort: RegExp): string[] =>
+  app
+    .get(GateCheck, { strict: false })
+    .doors()
+    .flatMap(({ opens }) => opens)
+    .filter((opens) => sort.test(opens))
+    .toSorted();
 
 const askAs = (client: Client, { method, path }: Route) => {
   if (method === 'get') return client.get(path);
@@ -52,42 +61,78 @@ const askAs = (client: Client, { method, path }: Route) => {
 };
 
 describe('the gates', () => {
-  it('stand before every route that Fastify knows', () => {
-    const known = new Set(routes.map(({ method, path }) => `${method} ${path}`));
-    const beside = registered().filter(
-      (route) => !known.has(route) && !/^(head|options) /u.test(route),
-    );
-    expect(beside.filter((route) => !route.includes('*') && !route.includes('{path}'))).toEqual([]);
-    expect(
-      api.app
-        .get(GateCheck)
-        .doors()
-        .every(({ verb }) => verb !== undefined),
-    ).toBe(true);
-    expect(registered().length).toBeGreaterThan(routes.length);
+  it('are the routes that Fastify knows: none more, none less', () => {
+    const heads = new Set(api.routes.map((route) => route.replace(/^GET /u, 'HEAD ')));
+    const known = api.routes.filter((route) => !route.startsWith('HEAD ') || !heads.has(route));
+    expect(known.toSorted()).toEqual(doorsOf(api.app, /^[A-Z]+ /u));
   });
 
-  it.each(Object.keys(ungated) as (keyof typeof ungated)[])(
-    'do not let a house boot with %s',
-    async (door) => {
-      await expect(bootWith(door)).rejects.toThrow(`Without a gate: ${door}.`);
-    },
-  );
+  it('are the events that a socket hears', async () => {
+    const client = await new Client(api.url).signIn('granmo.principal');
+    const listener = await Listener.of(client).connect(api.url);
+    const watchers: ReadonlyMap<string, { readonly socket: Socket }> = Reflect.get(
+      api.app.get(HintsGateway),
+      'watchers',
+    );
+    const heard = [...watchers.values()].flatMap(({ socket }) =>
+      socket.eventNames().map((name) => `event ${String(name)}`),
+    );
+    listener.cut();
+    expect(heard.filter((name) => !ownOfSockets.includes(name)).toSorted()).toEqual(
+      doorsOf(api.app, /^event /u),
+    );
+  });
+
+  it('are the queues that exist and the schedules that run', async () => {
+    const worker = await NestFactory.createApplicationContext(
+      {
+        module: WorkerHouse,
+        imports: [
+          PersistenceModule.of(database.appUrl),
+          ApplicationModule.of(),
+          AllForumsModule,
+          WorkerModule.of({ databaseUrl: database.appUrl }),
+        ],
+      },
+      { logger: ['error'] },
+    );
+    const registry = worker.get(SchedulerRegistry, { strict: false });
+    const schedules = [
+      ...registry.getCronJobs().keys(),
+      ...registry.getIntervals(),
+      ...registry.getTimeouts(),
+    ].map((name) => `schedule ${name}`);
+    const queues = await asAdmin<{ name: string }>(
+      database.adminUrl,
+      String.raw`select name from pgboss.queue where name not like '\_\_%'`,
+    );
+    const doors = {
+      queues: doorsOf(worker, /^queue /u),
+      schedules: doorsOf(worker, /^schedule /u),
+    };
+    await worker.close();
+    expect(doors.schedules).toEqual(schedules.toSorted());
+    expect(doors.queues).toEqual(queues.map(({ name }) => `queue ${name}`).toSorted());
+  });
 
   it('are closed to whoever has no session', async () => {
-    const stranger = new Client(api.url);
-    const open: string[] = [];
-    for (const route of routes) {
+    const stranger = await new Client(api.url).withToken();
+    const answered: string[] = [];
+    const isSession = ({ path }: Route) => Number(path === '/api/session'); // ends the token: last
+    for (const route of routes.toSorted((a, b) => isSession(a) - isSession(b))) {
       const path = route.path.replaceAll(/\{\w+\}/gu, town.forum.network);
       const { status } = await askAs(stranger, { ...route, path });
-      if (![401, 403, 404].includes(status)) open.push(`${route.method} ${route.path} ${status}`);
+      if (status !== 401) answered.push(`${route.method} ${route.path} ${status}`);
     }
-    expect(open.toSorted()).toEqual([
+    expect(answered.toSorted()).toEqual([
+      'delete /api/session 204',
       'get /api/openapi.json 200',
       'get /api/personas 200',
       'get /api/session 200',
+      'get /feeds/{file} 404',
       'get /live 200',
       'get /ready 200',
+      'post /api/session 400',
     ]);
   });
 

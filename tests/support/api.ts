@@ -16,6 +16,8 @@ import { serveWeb } from '../../apps/one/src/web.js';
 export interface TestApi {
   readonly app: NestFastifyApplication;
   readonly url: string;
+  /** Fastify's own route table: `GET /api/forums/:id`; `ALL` where every method is answered. */
+  readonly routes: readonly string[];
   /** What the log says so far. */
   logged(): string;
   close(): Promise<void>;
@@ -55,7 +57,13 @@ export async function anApi(
     ],
   })
   class TestHouse {}
-  const app = await NestFactory.create<NestFastifyApplication>(TestHouse, apiAdapter(), {
+  const adapter = apiAdapter();
+  const routes: string[] = [];
+  adapter.getInstance().addHook('onRoute', ({ method, url }) => {
+    const methods = [method].flat();
+    routes.push(...(methods.length > 5 ? ['ALL'] : methods).map((one) => `${one} ${url}`));
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(TestHouse, adapter, {
     logger: ['error', 'fatal'],
     abortOnError: false,
   });
@@ -63,7 +71,13 @@ export async function anApi(
   if (pages !== undefined) await serveWeb(app.getHttpAdapter().getInstance(), pages);
   app.enableShutdownHooks([]);
   await app.listen(port, '127.0.0.1');
-  return { app, url: config.baseUrl, logged: () => lines.join(''), close: () => app.close() };
+  return {
+    app,
+    url: config.baseUrl,
+    routes,
+    logged: () => lines.join(''),
+    close: () => app.close(),
+  };
 }
 
 /** What a request gave: status, body, and the headers that matter. */
@@ -85,9 +99,15 @@ export class Client {
     return this.cookie;
   }
 
+  /** Fetches a token as our pages do, and signs in as nobody. */
+  async withToken(): Promise<this> {
+    this.csrf = (await this.get<SessionAnswer>('/api/session')).body.csrf;
+    return this;
+  }
+
   /** Signs in as a persona (`granmo.principal`). */
   async signIn(persona: string): Promise<this> {
-    this.csrf = (await this.get<SessionAnswer>('/api/session')).body.csrf;
+    await this.withToken();
     const { status, body } = await this.post<SessionAnswer>('/api/session', { persona });
     if (status !== 200) throw new Error(`sign-in as ${persona} answered ${status}`);
     this.csrf = body.csrf;

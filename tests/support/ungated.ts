@@ -1,48 +1,59 @@
+/**
+ * A house with one door that somebody forgot to put a gate on, a process of its own, run by node from what was built:
+ * `node tests/support/ungated.ts UngatedRoute`. It must not boot.
+ */
+import 'reflect-metadata';
 import { Controller, Get, Injectable, Module } from '@nestjs/common';
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { Cron } from '@nestjs/schedule';
 import { SubscribeMessage } from '@nestjs/websockets';
-import { GateCheck } from '#application/gates/gate-check';
-import { Job } from '#application/gates/gate';
 
-@Controller('api/ungated')
+const built = (path: string) => import(new URL(`../../dist/${path}`, import.meta.url).href);
+const { GateCheck } = await built('libs/application/src/gates/gate-check.js');
+const { Gate, Job } = await built('libs/application/src/gates/gate.js');
+
 class UngatedRoute {
-  @Get()
-  read(): string {
-    return 'open to all';
-  }
+  enter(): void {}
 }
-@Injectable()
 class UngatedEvent {
-  @SubscribeMessage('ungated')
-  hear(): void {}
+  enter(): void {}
 }
-@Injectable()
 class UngatedQueue {
-  @Job('ungated')
-  work(): void {}
+  enter(): void {}
 }
-@Injectable()
 class UngatedSchedule {
-  @Cron('0 0 * * *')
-  tick(): void {}
+  enter(): void {}
+}
+class Gated {
+  enter(): void {}
 }
 
-/** A door of each sort that somebody forgot to put a gate on. */
-export const ungated = { UngatedRoute, UngatedEvent, UngatedQueue, UngatedSchedule };
+/** Decorates by hand: node strips types and knows no decorators. */
+const mark = (door: { readonly prototype: object }, ...decorators: MethodDecorator[]): void => {
+  const method = Object.getOwnPropertyDescriptor(door.prototype, 'enter') ?? {};
+  for (const decorate of decorators) decorate(door.prototype, 'enter', method);
+};
+Controller('api/ungated')(UngatedRoute);
+mark(UngatedRoute, Get());
+Injectable()(UngatedEvent);
+mark(UngatedEvent, SubscribeMessage('ungated'));
+Injectable()(UngatedQueue);
+mark(UngatedQueue, Job('ungated'));
+Injectable()(UngatedSchedule);
+mark(UngatedSchedule, Cron('0 0 * * *'));
+Injectable()(Gated);
+mark(Gated, Cron('0 0 * * *'), Gate('health.read'));
 
-/** Boots a house with that door alone. @throws Error of GateCheck */
-export async function bootWith(door: keyof typeof ungated): Promise<void> {
-  const isRoute = door === 'UngatedRoute';
-  @Module({
-    imports: [DiscoveryModule],
-    controllers: isRoute ? [ungated.UngatedRoute] : [],
-    providers: [GateCheck, ...(isRoute ? [] : [ungated[door]])],
-  })
-  class House {}
-  const app = await NestFactory.createApplicationContext(House, {
-    logger: false,
-    abortOnError: false,
-  });
-  await app.close();
-}
+const doors = { UngatedRoute, UngatedEvent, UngatedQueue, UngatedSchedule, Gated };
+const door = Object.entries(doors).find(([name]) => name === process.argv[2])?.[1] ?? Gated;
+class House {}
+Module({
+  imports: [DiscoveryModule],
+  controllers: door === UngatedRoute ? [door] : [],
+  providers: door === UngatedRoute ? [GateCheck] : [GateCheck, door],
+})(House);
+const app = await NestFactory.createApplicationContext(House, {
+  logger: false,
+  abortOnError: false,
+});
+await app.close();

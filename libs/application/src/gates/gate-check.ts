@@ -1,5 +1,5 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { PATH_METADATA } from '@nestjs/common/constants.js';
+import { Injectable, type OnModuleInit, RequestMethod } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { answers } from '#kernel/access/may';
 import { GATE, JOB } from './gate.js';
@@ -15,7 +15,10 @@ const marks = [PATH_METADATA, subscribed, ...scheduled, JOB];
 
 /** A door and the verb it opens for. */
 export interface Door {
+  /** The method in the code: `ForumController.read`. */
   readonly where: string;
+  /** What comes in by it: `GET /api/forums/:id`, `event watch`, `queue open-meetings`, `schedule open-meetings`. */
+  readonly opens: readonly string[];
   readonly verb: string | undefined;
 }
 
@@ -58,9 +61,36 @@ export class GateCheck implements OnModuleInit {
       return [
         {
           where: `${instance.constructor.name}.${name}`,
+          opens: opensOf(instance.constructor, method),
           verb: typeof verb === 'string' ? verb : undefined,
         },
       ];
     });
   }
 }
+
+const named = (sort: string, key: string, method: object): string[] => {
+  const name: unknown = Reflect.getMetadata(key, method);
+  return typeof name === 'string' ? [`${sort} ${name}`] : [];
+};
+
+const pathsOf = (marked: object): string[] =>
+  [Reflect.getMetadata(PATH_METADATA, marked) ?? []].flat().filter((path) => path !== undefined);
+
+const routesOf = (controller: object, method: object): string[] => {
+  const verb: unknown = Reflect.getMetadata(METHOD_METADATA, method);
+  if (typeof verb !== 'number') return [];
+  return pathsOf(controller).flatMap((base) =>
+    pathsOf(method).map((path) => {
+      const parts = [base, path].flatMap((part) => part.split('/')).filter((part) => part !== '');
+      return `${RequestMethod[verb]} /${parts.join('/')}`;
+    }),
+  );
+};
+
+const opensOf = (controller: object, method: object): string[] => [
+  ...routesOf(controller, method),
+  ...named('event', subscribed, method),
+  ...named('queue', JOB, method),
+  ...named('schedule', 'SCHEDULER_NAME', method),
+];
