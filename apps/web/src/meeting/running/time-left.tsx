@@ -14,8 +14,8 @@ const useLeft = (item: AgendaItemLine): number => {
     return () => clearInterval(beat);
   }, []);
   const opened = item.openedAt === null ? seen : Date.parse(item.openedAt);
-  const sameDay = Math.abs(now - opened) < 12 * 60 * minute;
-  return item.minutes * 60 - Math.floor((now - (sameDay ? opened : seen)) / second);
+  const isToday = opened <= now && now - opened < 12 * 60 * minute;
+  return item.minutes * 60 - Math.floor((now - (isToday ? opened : seen)) / second);
 };
 
 const moodOf = (left: number): 'calm' | 'soon' | 'late' => {
