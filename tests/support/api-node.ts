@@ -1,7 +1,9 @@
 /**
  * An api of a spec, a process of its own, run by node from what was built: no pages, no clocks, no demo, so that it
- * starts quickly and is killed often. LAGET_DATABASE_URL is migrated; prints its address when it listens on LAGET_PORT.
+ * starts quickly and is killed often; what node compiled is kept at once, for nobody who is killed keeps it at the end. LAGET_DATABASE_URL is migrated; prints its address when it listens on LAGET_PORT.
  */
+import { flushCompileCache } from 'node:module';
+
 const built = (path: string) => import(new URL(`../../dist/${path}`, import.meta.url).href);
 
 await import('reflect-metadata');
@@ -34,4 +36,5 @@ const app = await NestFactory.create(
 await configureApi(app, config, { databaseUrl, log: houseLog('warn', process.stderr) });
 app.enableShutdownHooks();
 await app.listen(port, '127.0.0.1');
+flushCompileCache();
 process.stdout.write(`${config.baseUrl}\n`);
