@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 
 const root = join(import.meta.dirname, '..', '..');
 const boot = (door: string) =>
-  spawnSync(process.execPath, ['tests/support/ungated.ts', door], {
+  spawnSync(process.execPath, ['tests/support/ungated-node.ts', door], {
     cwd: root,
     env: { ...process.env, NODE_OPTIONS: '' },
     encoding: 'utf8',

@@ -7,7 +7,7 @@ import {
 } from '#kernel/forum/parts';
 import type { ForumPolicy } from '#kernel/forum/policy';
 import { asForumKind } from '#kernel/forum/vocabulary';
-import { guestMeetings, mayWrite } from './strategic-group.rules.js';
+import { mayWrite } from './strategic-group.rules.js';
 
 /**
  * Coordinates across sectors and puts the plan into effect (MEL-R36, MEL-R37). The networks' minutes arrive as agenda items (MEL-R28),
@@ -40,5 +40,5 @@ export const strategicGroup = {
   edges: ['circulatesMinutesTo', 'reportsTo', 'escalatesTo', 'mandates', 'mustPrecede'],
   personData: false,
   settings: { ...meetingSettings, ...upwardSettings },
-  rules: { guestMeetings, mayWrite },
+  rules: { mayWrite },
 } as const satisfies ForumPolicy;

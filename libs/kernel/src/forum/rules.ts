@@ -57,13 +57,6 @@ export interface Found {
   readonly persons: number;
 }
 
-/** What is asked when a forum that guests visit on schedule is planned. */
-export interface GuestQuota {
-  readonly count: number;
-  /** The meetings of the half-year, in order. */
-  readonly meetings: readonly Day[];
-}
-
 /**
  * The behaviour that is special to a kind, as pure functions. The application asks those that are there;
  * a kind has at most three.
@@ -73,6 +66,4 @@ export interface ForumRules {
   readonly mayConclude?: (conclusion: Conclusion) => RuleAnswer;
   readonly mayElect?: (election: Election) => RuleAnswer;
   readonly mayWrite?: (found: Found) => RuleAnswer;
-  /** Which of the meetings the guests come to. */
-  readonly guestMeetings?: (quota: GuestQuota) => readonly Day[];
 }

@@ -1,6 +1,6 @@
 /**
  * A house with one door that somebody forgot to put a gate on, a process of its own, run by node from what was built:
- * `node tests/support/ungated.ts UngatedRoute`. It must not boot.
+ * `node tests/support/ungated-node.ts UngatedRoute`. It must not boot.
  */
 import 'reflect-metadata';
 import { Controller, Get, Injectable, Module } from '@nestjs/common';
