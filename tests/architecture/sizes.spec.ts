@@ -11,6 +11,7 @@ const rules = /^libs\/(kernel|forums|contract)\//;
 
 /** File -> why it may be longer than the budget. */
 const longFiles: Exceptions = {
+  'libs/model-packs/demo/texts/more-cases.ts': 'words of invented cases, not code',
   'libs/model-packs/demo/texts/names.ts': 'lists of names, not code',
   'libs/model-packs/demo/texts/young-cases.ts': 'words of invented cases, not code',
   'libs/model-packs/demo/texts/youth-cases.ts': 'words of invented cases, not code',

@@ -1,6 +1,7 @@
 /**
  * An api of a spec, a process of its own, run by node from what was built: no pages, no clocks, no demo, so that it
- * starts quickly and is killed often; what node compiled is kept at once, for nobody who is killed keeps it at the end. LAGET_DATABASE_URL is migrated; prints its address when it listens on LAGET_PORT.
+ * starts quickly and is killed often. What node compiled is kept at once: whoever is killed keeps nothing at the end.
+ * LAGET_DATABASE_URL is migrated; prints its address when it listens on LAGET_PORT.
  */
 import { flushCompileCache } from 'node:module';
 
