@@ -5,7 +5,6 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { forumsWhere, keeps, leads, type Actor } from '#kernel/access/actor';
 import type { ForumId } from '#kernel/ids';
-import { partsIn } from '#persistence/referral/referral-access.queries';
 import { listCards } from '#persistence/referral/referral.queries';
 import { personOn } from '#persistence/session/session.queries';
 import { forumRow, meetingsAround, neighboursOf, seatsOf } from '#persistence/views/forum.queries';
@@ -57,10 +56,9 @@ const answer = async (em: EntityManager, actor: Actor, path: string): Promise<un
     });
     return {
       items,
-      parts: await partsIn(
-        em,
-        actor,
-        items.map(({ id }) => id),
+      parts: await em.execute(
+        'select * from laget.case_participant where referral_id = any(?::uuid[])',
+        [`{${items.map(({ id }) => id).join(',')}}`],
       ),
     };
   }
