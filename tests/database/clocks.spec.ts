@@ -155,7 +155,7 @@ describe('the clocks of the year', () => {
   });
 
   it('ask each network to elect when the term runs out, once [MEL-R26]', async () => {
-    time.day = '2026-10-01';
+    time.day = '2027-01-15';
     await house.get(AskElections).execute(clock);
     await house.get(AskElections).execute(clock);
     expect(await count(`select count(*) from laget.duty where kind = 'election'`)).toBe(3);

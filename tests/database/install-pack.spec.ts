@@ -93,7 +93,7 @@ describe('installing the model of Melhus', () => {
       [owner],
     );
     expect(rows).toEqual([
-      { seats: melhus.seats.length + melhus.guests.length, people: 0, terms: ['2026-09-30'] },
+      { seats: melhus.seats.length + melhus.guests.length, people: 0, terms: ['2027-02-28'] },
     ]);
   });
 

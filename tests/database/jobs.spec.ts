@@ -119,6 +119,10 @@ async function aTown(): Promise<void> {
      select gen_random_uuid(), f.owner_id, f.id, 'system', 'Gjør noe', 'Noe', '2026-08-15', 'open', 'waiting', 1, '2026-08-01'
      from laget.forum f where f.settings ? 'escalatesAfter' order by f.id limit ${late}`,
   );
+  // the terms run out within the month that is lived
+  await admin.query(
+    `update laget.seat set term_ends_on = '2026-09-20' where term_ends_on is not null`,
+  );
 }
 
 async function seat(house: INestApplicationContext, actor: ReturnType<Actors['clock']>) {

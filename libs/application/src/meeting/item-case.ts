@@ -40,7 +40,11 @@ export async function readableCasesOf(
   if (ids.length === 0) return new Map();
   const parts = await partsIn(em, actor, ids);
   const found = new Map<ReferralId, ReadableCase>();
-  for (const referral of await em.find(Referral, { id: { $in: [...ids] } })) {
+  for (const referral of await em.find(
+    Referral,
+    { id: { $in: [...ids] } },
+    { orderBy: { id: 'asc' } },
+  )) {
     const relations = relationsToReferral(actor, referral, parts);
     if (relations.length === 0) continue;
     const waivers = await em.find(Waiver, { referral: referral.id });

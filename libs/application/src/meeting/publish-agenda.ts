@@ -63,7 +63,7 @@ export class PublishAgenda {
 /** Whoever referred a case is called for it. */
 async function referrersOf({ em }: Store, cases: readonly Referral[]): Promise<ToCall[]> {
   const ids = [...new Set(cases.map(({ referrer }) => referrer))];
-  const people = await em.find(Person, { id: { $in: ids } });
+  const people = await em.find(Person, { id: { $in: ids } }, { orderBy: { id: 'asc' } });
   return people.map(({ id, service }) => ({
     person: id,
     seat: null,
@@ -80,7 +80,7 @@ async function load(store: Store, id: MeetingId): Promise<Loaded | null> {
   const items = await itemsOf(store, id);
   const on = casesOn(items.filter(({ state }) => state === 'planned'));
   const ids = on.map(({ referral }) => referral);
-  const referrals = await em.find(Referral, { id: { $in: ids } });
+  const referrals = await em.find(Referral, { id: { $in: ids } }, { orderBy: { id: 'asc' } });
   const waivers = await em.find(Waiver, { referral: { $in: ids } });
   const seats = await seatsToCall(store, held.meeting.forum, held.meeting.day);
   return {

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReferralPage } from '#contract/referral';
 import { nameIn } from '#kernel/language';
 import { ProblemError } from '../../shell/api.js';
@@ -22,9 +22,14 @@ import { Consents } from './consents.js';
 import { Exchange } from './exchange.js';
 import { Facts, NamesHidden, ThrownAbout } from './facts.js';
 import { CasePath } from './path.js';
-import { RecordConsent } from './record-consent.js';
 import { WhatNext } from './what-next.js';
 import '../referral.css';
+
+/** The form is fetched when somebody asks for it. */
+const RecordConsent = lazy(async () => {
+  const { RecordConsent: form } = await import('./record-consent.js');
+  return { default: form };
+});
 
 const Head = ({ page }: { readonly page: ReferralPage }) => {
   const { t, language } = useTexts();
@@ -119,7 +124,11 @@ const Side = ({ page }: { readonly page: ReferralPage }) => {
               {t('referral-page.consent.record')}
             </button>
           )}
-          {recording && <RecordConsent page={page} onDone={() => setRecording(false)} />}
+          {recording && (
+            <Suspense fallback={<Skeletons />}>
+              <RecordConsent page={page} onDone={() => setRecording(false)} />
+            </Suspense>
+          )}
         </div>
       </Section>
       <ExtractSection referral={page.id} />

@@ -1,8 +1,13 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { ReferralCard } from '#contract/referral';
-import { DeedDialog } from './deed-dialog.js';
 import { deeds, type Deed } from './deeds.js';
 import { useDeed } from './use-deed.js';
+
+/** The forms are fetched when somebody asks for one. */
+const DeedDialog = lazy(async () => {
+  const { DeedDialog: dialog } = await import('./deed-dialog.js');
+  return { default: dialog };
+});
 
 const asks = (deed: Deed): boolean => deeds[deed].fields.length > 0 || deed === 'referral.schedule';
 
@@ -21,14 +26,16 @@ export const useDoing = (onDone?: (id: string) => void) => {
     else if (await deed.act(chosen, card)) onDone?.(card.id);
   };
   const dialog: ReactNode = asking && (
-    <DeedDialog
-      key={`${asking.card.id} ${asking.deed}`}
-      {...asking}
-      onClose={(done) => {
-        setAsking(null);
-        if (done) onDone?.(asking.card.id);
-      }}
-    />
+    <Suspense fallback={null}>
+      <DeedDialog
+        key={`${asking.card.id} ${asking.deed}`}
+        {...asking}
+        onClose={(done) => {
+          setAsking(null);
+          if (done) onDone?.(asking.card.id);
+        }}
+      />
+    </Suspense>
   );
   return { ...deed, choose, dialog };
 };
