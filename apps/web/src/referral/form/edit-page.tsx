@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useRef, useState, type RefObject } from 'react';
+import { lazy, Suspense, useRef, useState, type RefObject } from 'react';
 import type { ReferralPage } from '#contract/referral';
 import { oweFocus, PageHeading } from '../../shell/page-heading.js';
 import { useTexts } from '../../shell/use-texts.js';
@@ -10,11 +10,16 @@ import { StepBar, StepList } from '../../ui/step-bar.js';
 import { referralReading } from '../referral.queries.js';
 import { DraftContext, useDraftHere, type Draft } from './draft-context.js';
 import { DutyBox } from './duty-box.js';
-import { StepForm } from './step-form.js';
 import { stepOf, steps, type Step } from './problems.js';
 import { BothTexts } from './two-texts.js';
 import { useDraft } from './use-draft.js';
 import './form.css';
+
+/** Heading, steps and duty to report are there before the form itself is fetched. */
+const StepForm = lazy(async () => {
+  const { StepForm: form } = await import('./step-form.js');
+  return { default: form };
+});
 
 /** The state of saving, as the one component shows it. Nothing is said before something was stored. */
 const savingOf = ({ state, saver }: Draft, compare: () => void): Saving | null => {
@@ -99,7 +104,9 @@ const Form = ({ page }: { readonly page: ReferralPage }) => {
               )}
             </PageHeading>
             <BothTexts place={both} />
-            <StepForm key={`form ${step}`} step={step} onGo={go} />
+            <Suspense fallback={<Skeletons />}>
+              <StepForm key={`form ${step}`} step={step} onGo={go} />
+            </Suspense>
           </div>
           <aside className="form-aside">
             <DutyBox />
