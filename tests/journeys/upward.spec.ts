@@ -36,7 +36,7 @@ const lift = (to: string) => async (page: Page) => {
   await page.getByRole('heading', { name: `Løftet til ${to}` }).waitFor();
 };
 const answer = (text: string, button: string) => async (page: Page) => {
-  await page.getByLabel('Svar', { exact: true }).fill(text);
+  await page.getByRole('textbox', { name: 'Svar', exact: true }).fill(text);
   await page.getByRole('button', { name: button }).click();
   await page.getByRole('heading', { name: 'Svaret', exact: true }).waitFor();
 };

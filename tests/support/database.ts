@@ -20,7 +20,7 @@ export interface Filling {
   /** Names what is in it: lower-case letters, digits and `_`. */
   readonly name: string;
   /** Fills a migrated, empty database, and leaves no connection to it. */
-  make(appUrl: string): Promise<unknown>;
+  readonly make: (appUrl: string) => Promise<unknown>;
 }
 
 /**
