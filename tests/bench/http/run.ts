@@ -98,13 +98,16 @@ export const run: Bench = async ({ rounds, size }) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'laget-bench-'));
   chmodSync(dataDir, 0o755); // the database's user must reach its folder
   const database = await startEmbedded({ dataDir: join(dataDir, 'db'), test: true });
-  const laget = await startLaget({
-    dataDir: join(dataDir, 'laget'),
-    env: { LAGET_DATABASE_URL: database.appUrl, LAGET_OWNER_URL: database.ownerUrl },
-    within: 600,
-  });
-  const raw = await startReference(database.appUrl);
+  const undo = [() => database.stop()];
   try {
+    const laget = await startLaget({
+      dataDir: join(dataDir, 'laget'),
+      env: { LAGET_DATABASE_URL: database.appUrl, LAGET_OWNER_URL: database.ownerUrl },
+      within: 600,
+    });
+    undo.unshift(async () => void (await laget.end('SIGINT')));
+    const raw = await startReference(database.appUrl);
+    undo.unshift(async () => void raw.child.kill());
     const { cookie, forum } = await queueOf(laget.url, size === 'smoke' ? 5 : 100);
     const paths = {
       'forum page': `/api/forums/${forum}`,
@@ -135,9 +138,7 @@ export const run: Bench = async ({ rounds, size }) => {
     }
     return figures;
   } finally {
-    raw.child.kill();
-    await laget.end('SIGINT');
-    await database.stop();
+    for (const end of undo) await end();
     rmSync(dataDir, { recursive: true, force: true });
   }
 };
