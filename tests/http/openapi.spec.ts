@@ -32,6 +32,20 @@ describe('the description of the api', () => {
         expect(Object.keys(operation.responses)).toContain('default');
   });
 
+  it('tells what every door answers that answers with a body', () => {
+    const silent: string[] = [];
+    for (const [path, doors] of Object.entries<object>(JSON.parse(made).paths))
+      for (const [method, { responses }] of Object.entries(doors))
+        if (!('204' in responses || '2XX' in responses)) silent.push(`${method} ${path}`);
+    // The description itself, the health of a process, and a file that is no JSON.
+    expect(silent).toEqual([
+      'get /live',
+      'get /ready',
+      'get /api/openapi.json',
+      'get /feeds/{file}',
+    ]);
+  });
+
   it('is served', async () => {
     const answer = await fetch(`${api.url}/api/openapi.json`);
     expect({

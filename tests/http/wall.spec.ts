@@ -36,7 +36,7 @@ const lastItem = async (): Promise<AgendaItemLine> => {
 const refusedAt = ({ status, body }: Answered<Problem>, path: string): void =>
   expect({ status, code: body.code, fields: body.fields }).toEqual({
     status: 422,
-    code: 'forum.person-data',
+    code: 'wall.person-found',
     fields: [{ path, code: 'person-found' }],
   });
 const paragraph = (words: string) => ({

@@ -116,7 +116,9 @@ describe('the page of leadership', () => {
       await first.getByRole('link', { name: /^Svar/ }).click();
       await page.getByRole('heading', { level: 1, name: 'For få møterom' }).waitFor();
       await page.getByLabel('Svar', { exact: true }).fill('Dere får to rom til.');
+      const sent = page.waitForResponse((answer) => answer.url().endsWith('/answer'));
       await page.getByRole('button', { name: 'Send svaret' }).click();
+      expect((await sent).status()).toBe(200);
       await page.getByText('Dere får to rom til.').first().waitFor();
       await page.goBack();
       const { owed } = await told();

@@ -45,8 +45,8 @@ describe('a socket', () => {
       .doors()
       .filter(({ where }) => where.startsWith('HintsGateway'));
     expect(doors).toEqual([
-      { where: 'HintsGateway.watch', verb: 'change.watch' },
-      { where: 'HintsGateway.unwatch', verb: 'change.watch' },
+      { where: 'HintsGateway.watch', verb: 'change.watch', opens: ['event watch'] },
+      { where: 'HintsGateway.unwatch', verb: 'change.watch', opens: ['event unwatch'] },
     ]);
   });
 

@@ -65,6 +65,9 @@ export const ForumMeeting = z.object({
 });
 export type ForumMeeting = z.infer<typeof ForumMeeting>;
 
+export const ForumList = z.object({ items: z.array(ForumLine) });
+export type ForumList = z.infer<typeof ForumList>;
+
 /** Everything about one forum but its cases and papers, which have readers of their own. */
 export const ForumPage = ForumLine.extend({
   mandate: z.object({

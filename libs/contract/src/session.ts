@@ -19,6 +19,9 @@ export const Persona = z.object({
 });
 export type Persona = z.infer<typeof Persona>;
 
+export const PersonaList = z.object({ items: z.array(Persona) });
+export type PersonaList = z.infer<typeof PersonaList>;
+
 export const OpenSession = z.strictObject({ persona: z.string().min(1).max(60) });
 export type OpenSession = z.infer<typeof OpenSession>;
 

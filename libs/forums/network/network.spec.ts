@@ -28,7 +28,7 @@ describe('the network', () => {
   it('MEL-R23 «Det opprettes tre tverrfaglige nettverk som skal ivareta samarbeid på systemnivå.»', () => {
     expect(network.levels).toEqual(['system']);
     expect(network.outcomes).not.toHaveProperty('case');
-    expect(mayWrite({ persons: 1 })).toMatchObject({ refused: 'forum.person-data' });
+    expect(mayWrite({ persons: 1 })).toMatchObject({ refused: 'wall.person-found' });
   });
 
   it('MEL-R24 «SLT- arbeidet settes på agendaen en gang hvert halvår, og SLT- koordinator og eventuelt politikontakt deltar i deler av møtet.»', () => {

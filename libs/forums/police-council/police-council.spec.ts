@@ -17,7 +17,7 @@ describe('the police council', () => {
     });
     expect(mayTakeIn(anIntake({ kind: 'anonymous' }))).not.toBeNull();
     expect(mayTakeIn(anIntake({ kind: 'system' }))).toBeNull();
-    expect(mayWrite({ persons: 1 })).toMatchObject({ refused: 'forum.person-data' });
+    expect(mayWrite({ persons: 1 })).toMatchObject({ refused: 'wall.person-found' });
   });
 
   it('MEL-R45 «Styringsgruppe/politiråd vil bestå som i dag, men leder av tverrfaglig samarbeidsgruppe barn og unge blir også deltaker i styringsgruppa/politiråd.»', () => {

@@ -17,6 +17,6 @@ describe('the steering group', () => {
   it('MEL-R64 «Planprosessen har vært organisert som et prosjekt med styringsgruppe, prosjektgruppe og referansegruppe.»', () => {
     expect(steeringGroup.edges).toContain('mandates');
     expect(steeringGroup.levels).toEqual(['system']);
-    expect(mayWrite({ persons: 1 })).toMatchObject({ refused: 'forum.person-data' });
+    expect(mayWrite({ persons: 1 })).toMatchObject({ refused: 'wall.person-found' });
   });
 });

@@ -25,7 +25,7 @@ describe('the strategic group', () => {
 
   it('MEL-R44 «Sikre samordning på tvers av tjenesteområder og sektorer»', () => {
     expect(strategicGroup.levels).toEqual(['system']);
-    expect(mayWrite({ persons: 2 })).toMatchObject({ values: { persons: 2 } });
+    expect(mayWrite({ persons: 2 })).toMatchObject({ values: { count: 2 } });
     expect(mayWrite({ persons: 0 })).toBeNull();
   });
 });

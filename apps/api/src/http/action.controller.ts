@@ -49,6 +49,7 @@ export class ActionController {
 
   @Get(':id')
   @Gate('action.list')
+  @Answers(ActionLine)
   async read(
     @By() actor: Actor,
     @Param('id', { schema: actionId }) id: ActionId,

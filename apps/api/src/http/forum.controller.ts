@@ -1,11 +1,12 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import type { ForumLine, ForumPage } from '#contract/forum';
+import { ForumList, ForumPage } from '#contract/forum';
 import { idOf } from '#contract/ids';
 import type { Actor } from '#kernel/access/actor';
 import type { ForumId } from '#kernel/ids';
 import { ListForums } from '#application/forum/list-forums';
 import { ReadForum } from '#application/forum/read-forum';
 import { By, Gate } from '../gates/gate.js';
+import { Answers } from './answers.js';
 
 const forumId = idOf<ForumId>();
 
@@ -18,12 +19,14 @@ export class ForumController {
 
   @Get()
   @Gate('forum.list')
-  async list(@By() actor: Actor): Promise<{ items: ForumLine[] }> {
+  @Answers(ForumList)
+  async list(@By() actor: Actor): Promise<ForumList> {
     return { items: await this.listForums.execute(actor) };
   }
 
   @Get(':id')
   @Gate('forum.read')
+  @Answers(ForumPage)
   read(@By() actor: Actor, @Param('id', { schema: forumId }) id: ForumId): Promise<ForumPage> {
     return this.readForum.execute(actor, id);
   }

@@ -7,7 +7,7 @@ import {
   ExtractList,
   MinutesList,
   MinutesMoved,
-  type MinutesPage,
+  MinutesPage,
   MinutesQuery,
   Remarked,
   RemarkMinutes as RemarkBody,
@@ -50,6 +50,7 @@ export class MinutesController {
 
   @Get('minutes/:id')
   @Gate('minutes.read')
+  @Answers(MinutesPage)
   async read(
     @By() actor: Actor,
     @Param('id', { schema: minutesId }) id: MinutesId,

@@ -4,9 +4,9 @@ import { idOf } from '#contract/ids';
 import {
   DraftReferral as DraftBody,
   EditReferral as EditBody,
-  type ReferralList,
+  ReferralList,
   ReferralMoved,
-  type ReferralPage,
+  ReferralPage,
   ReferralRoutes,
 } from '#contract/referral';
 import { ReferralQuery, ReferralSlots } from '#contract/referral-deeds';
@@ -37,6 +37,7 @@ export class ReferralController {
 
   @Get()
   @Gate('referral.list')
+  @Answers(ReferralList)
   list(
     @By() actor: Actor,
     @Query({ schema: ReferralQuery }) query: ReferralQuery,
@@ -65,6 +66,7 @@ export class ReferralController {
 
   @Get(':id')
   @Gate('referral.read')
+  @Answers(ReferralPage)
   async read(
     @By() actor: Actor,
     @Param('id', { schema: idOf<ReferralId>() }) id: ReferralId,

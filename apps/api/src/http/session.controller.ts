@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { OpenSession, type Persona, SessionAnswer } from '#contract/session';
+import { OpenSession, PersonaList, SessionAnswer } from '#contract/session';
 import { notFound } from '#application/refused';
 import { Actors } from '#application/session/actors';
 import { NoteSession } from '#application/session/note-session';
@@ -38,7 +38,8 @@ export class SessionController {
 
   @Get('personas')
   @Gate('persona.list')
-  async list(): Promise<{ items: Persona[] }> {
+  @Answers(PersonaList)
+  async list(): Promise<PersonaList> {
     if (this.config.mode !== 'demo') throw notFound();
     return { items: await this.personas.execute() };
   }

@@ -11,7 +11,7 @@ import {
   AnswerIssue as AnswerBody,
   IssueList,
   IssueMoved,
-  type IssuePage,
+  IssuePage,
   IssueQuery,
   LiftIssue as LiftBody,
   RaiseIssue as RaiseBody,
@@ -57,6 +57,7 @@ export class SystemIssueController {
 
   @Get(':id')
   @Gate('system-issue.read')
+  @Answers(IssuePage)
   async read(
     @By() actor: Actor,
     @Param('id', Id) id: SystemIssueId,

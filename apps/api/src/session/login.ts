@@ -13,11 +13,14 @@ declare module 'fastify' {
   }
 }
 
-/** Who the browser is signed in as; keeps the session alive while it is used. */
-export function loginOf(request: Pick<FastifyRequest, 'session'>): Login | null {
+/** Who the browser is signed in as; keeps the session alive while it is used. Nobody outside the api's paths. */
+export function loginOf(request: {
+  readonly session: FastifyRequest['session'] | null;
+}): Login | null {
   const { session } = request;
-  const login = session.login ?? null;
-  if (login !== null && Date.now() - (session.seenAt ?? 0) > refresh) {
+  if (session?.login === undefined) return null;
+  const { login } = session;
+  if (Date.now() - (session.seenAt ?? 0) > refresh) {
     session.seenAt = Date.now();
     session.touch();
   }

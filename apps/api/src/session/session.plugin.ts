@@ -5,6 +5,7 @@ import csrf from '@fastify/csrf-protection';
 import session from '@fastify/session';
 import connectPgSimple from 'connect-pg-simple';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import fastifyPlugin from 'fastify-plugin';
 import { Pool } from 'pg';
 import { type ApiConfig, isSecure } from '../api.config.js';
 import { idle } from './login.js';
@@ -32,6 +33,34 @@ function csrfIsGood(fastify: FastifyInstance, request: FastifyRequest): boolean 
   return good;
 }
 
+/** The paths that know who asks. The files of the pages and the health of a process need no session. */
+const isApi = (request: FastifyRequest) => request.url.startsWith('/api/');
+
+type Done = (error?: Error) => void;
+type Hook = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  ...rest: [unknown, Done] | [Done]
+) => void;
+
+/** A hook of the session plugin, on the api's paths alone. */
+const onApi =
+  (hook: Hook): Hook =>
+  (request, reply, ...rest) => {
+    const done = rest.at(-1) as Done;
+    if (isApi(request)) hook(request, reply, ...rest);
+    else done();
+  };
+
+/**
+ * The session plugin kept to the api's paths. It has no setting for it but the cookie's path, and a cookie named
+ * `__Host-` belongs to the whole host.
+ */
+const sessionOfApi = fastifyPlugin<Parameters<typeof session>[1]>((fastify, options, done) => {
+  const addHook = (name: 'onRequest', hook: Hook) => fastify.addHook(name, onApi(hook));
+  session(Object.create(fastify, { addHook: { value: addHook } }), options, done);
+});
+
 /**
  * Cookie, session in PostgreSQL, and CSRF token (CONVENTIONS, HTTP).
  * @param url connection of laget_app
@@ -51,7 +80,7 @@ export async function registerSession(
     pruneSessionInterval: 900,
   });
   await fastify.register(cookie);
-  await fastify.register(session, {
+  await fastify.register(sessionOfApi, {
     secret: await secretOf(pool),
     store: store,
     cookieName: cookieName(config),

@@ -31,7 +31,7 @@ export class AddItem {
     private readonly registry: ForumRegistry,
   ) {}
 
-  /** @throws Refused `meeting.state`, `topic.placed`, `agenda-item.type-unknown`, `agenda-item.title-missing`, `forum.person-data` */
+  /** @throws Refused `meeting.state`, `topic.placed`, `agenda-item.type-unknown`, `agenda-item.title-missing`, `wall.person-found` */
   execute(
     actor: Actor,
     id: MeetingId,

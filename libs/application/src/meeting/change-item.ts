@@ -25,7 +25,7 @@ export class ChangeItem {
     private readonly registry: ForumRegistry,
   ) {}
 
-  /** @throws Refused `agenda-item.state`, `agenda-item.case-title`, `forum.person-data`, `version.stale` */
+  /** @throws Refused `agenda-item.state`, `agenda-item.case-title`, `wall.person-found`, `version.stale` */
   execute(
     actor: Actor,
     id: AgendaItemId,

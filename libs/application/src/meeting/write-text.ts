@@ -42,7 +42,7 @@ export class WriteText {
 
   /**
    * @throws Refused `version.stale` (412) with the version that stands, `minutes.frozen`, `text.node-unknown`,
-   *   `text.too-long`, `forum.person-data` where the item is about no case
+   *   `text.too-long`, `wall.person-found` where the item is about no case
    */
   execute(actor: Actor, id: AgendaItemId, { text, textVersion }: Written): Promise<SavedText> {
     return this.work.run(actor, 'meeting.write-text', {

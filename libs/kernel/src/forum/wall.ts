@@ -3,7 +3,7 @@ import type { Found, Intake, RuleAnswer } from './rules.js';
 
 /** The wall (DOMAIN §3): a text on system level is not stored before it is clean of persons. */
 export const neverPersons = ({ persons }: Found): RuleAnswer =>
-  persons > 0 ? refuse('forum.person-data', { values: { persons } }) : null;
+  persons > 0 ? refuse('wall.person-found', { values: { count: persons } }) : null;
 
 /** Nothing of the individual level comes in, with or without consent. */
 export const systemOnly = ({ kind }: Intake): RuleAnswer =>

@@ -6,8 +6,8 @@ import type { ActionId, AgendaItemId, ForumId, MeetingId, ReferralId } from '#ke
 import type { Name } from '#kernel/language';
 import type { Level } from '#kernel/outcome';
 import type { ForumName } from '../meeting/meeting.queries.js';
-import { idList, readableCases, type Where } from '../referral/referral-access.queries.js';
-import { iso } from '../referral/referral.queries.js';
+import { readableCases, type Where } from '../referral/referral-access.queries.js';
+import { arrayOf, forumRef, iso, namedRef, orNull, personRef } from '../views/sql.js';
 
 /** A measure as it is read. Words of a case's measure are null where the actor may not read the case. */
 export interface ActionRow {
@@ -41,7 +41,7 @@ export interface ActionRow {
  */
 export const readableActions = (actor: Actor): Where => {
   const cases = readableCases(actor);
-  const seats = idList(forumsWhere(actor, sits));
+  const seats = arrayOf(forumsWhere(actor, sits));
   return {
     sql: `(a.person_id = ?::uuid or (a.referral_id is not null and ${cases.sql})
       or (a.level = 'system' and (?::boolean or a.forum_id = any(?::uuid[]))))`,
@@ -49,11 +49,10 @@ export const readableActions = (actor: Actor): Where => {
   };
 };
 
-const columns = `a.id, jsonb_build_object('id', f.id, 'name', f.name, 'kind', f.kind) as forum, a.level,
+const columns = `a.id, ${forumRef('f')} as forum, a.level,
   a.referral_id as referral, r.receipt, a.agenda_item_id as "agendaItem", a.goal, a.what,
-  case when s.id is null then null else jsonb_build_object('id', s.id, 'name', s.name) end as service,
-  case when p.id is null then null
-    else jsonb_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name) end as person,
+  ${orNull(namedRef, 's')} as service,
+  ${orNull(personRef, 'p')} as person,
   a.due_on::text as "dueOn", a.evaluate_on::text as "evaluateOn",
   (a.created_at at time zone 'Europe/Oslo')::date::text as "createdOn", a.state, a.response, a.late_reason as "lateReason",
   a.outcome_note as "outcomeNote", a.escalated_on::text as "escalatedOn", ${iso('a.done_at')} as "doneAt", a.version,

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { EscalationLine, EscalationQuery } from '#contract/escalation';
 import type { Actor } from '#kernel/access/actor';
 import type { ReferralId } from '#kernel/ids';
-import { arrayOf, forumRef } from '../views/sql.js';
+import { arrayOf, forumRef, namedRef } from '../views/sql.js';
 
 /** Instants are as PostgreSQL writes them. */
 export type EscalationListed = Omit<EscalationLine, 'may'>;
@@ -15,7 +15,7 @@ export async function inboxOf(
 ): Promise<EscalationListed[]> {
   const offices = arrayOf(actor.offices.map(({ office }) => office));
   return em.execute<EscalationListed[]>(
-    `select e.id, e.reason, e.level, ${forumRef('f')} as "from", jsonb_build_object('id', o.id, 'name', o.name) as office,
+    `select e.id, e.reason, e.level, ${forumRef('f')} as "from", ${namedRef('o')} as office,
        case when e.level = 'system' then a.what end as what, a.due_on::text as "dueOn", e.state, e.respond_by::text as "respondBy",
        e.answer, e.answered_at as "answeredAt", e.raised_at as "raisedAt", e.version
      from laget.escalation e join laget.forum f on f.id = e.from_forum_id join laget.office o on o.id = e.to_office_id

@@ -3,6 +3,7 @@ import type { FeedId, ForumId, MeetingId, OwnerId, PersonId } from '#kernel/ids'
 import type { Language, Name } from '#kernel/language';
 import type { Day, Span } from '#kernel/time/day';
 import type { WallTime } from '#kernel/time/wall-time';
+import { wallTime } from '../views/sql.js';
 
 /** An address with whoever asked for it. */
 export interface HeldFeed {
@@ -64,7 +65,7 @@ export async function feedMeetings(
   within: Span,
 ): Promise<FeedMeetingRow[]> {
   return em.execute<FeedMeetingRow[]>(
-    `select m.id, m.uid, m.sequence, m.day::text as day, to_char(m.starts, 'HH24:MI') as starts, m.minutes, m.zone,
+    `select m.id, m.uid, m.sequence, m.day::text as day, ${wallTime('m.starts')} as starts, m.minutes, m.zone,
        f.name as forum, m.place, m.state = 'cancelled' as cancelled, ${milliseconds('m.changed_at')} as "changedAt"
      from laget.meeting m join laget.forum f on f.id = m.forum_id
        cross join (select ?::uuid as person, ?::uuid as forum) w

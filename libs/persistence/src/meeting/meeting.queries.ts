@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AgendaItemId, ForumId, MeetingId, OwnerId } from '#kernel/ids';
 import type { Name } from '#kernel/language';
 import type { MeetingState } from '#kernel/meeting/meeting.states';
+import { namedRef, orNull, personRef, wallTime } from '../views/sql.js';
 
 /** A forum as a row names it. */
 export interface ForumName {
@@ -46,9 +47,9 @@ export async function meetingsBetween(
   return em.execute<MeetingLineRow[]>(
     `select * from (
        select m.id, jsonb_build_object('id', f.id, 'name', f.name, 'kind', f.kind) as forum, m.day::text as day,
-         to_char(m.starts, 'HH24:MI') as starts, m.minutes, m.place, m.state, m.carries, m.version,
+         ${wallTime('m.starts')} as starts, m.minutes, m.place, m.state, m.carries, m.version,
          coalesce(a.items, 0)::int as items, coalesce(a.cases, 0)::int as cases, coalesce(a.filled, 0)::int as filled,
-         m.day::text || ' ' || to_char(m.starts, 'HH24:MI') || ' ' || m.id as at
+         m.day::text || ' ' || ${wallTime('m.starts')} || ' ' || m.id as at
        from laget.meeting m join laget.forum f on f.id = m.forum_id
          left join lateral (
            select count(*) as items, count(*) filter (where i.type = 'case') as cases, sum(i.minutes) as filled
@@ -77,8 +78,8 @@ export async function attendancesOf(
   meeting: MeetingId,
 ): Promise<AttendanceRow[]> {
   return em.execute<AttendanceRow[]>(
-    `select a.id, jsonb_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name) as person, a.role,
-       case when s.id is null then null else jsonb_build_object('id', s.id, 'name', s.name) end as service,
+    `select a.id, ${personRef('p')} as person, a.role,
+       ${orNull(namedRef, 's')} as service,
        a.required, a.presence, a.version
      from laget.attendance a join laget.person p on p.id = a.person_id left join laget.service s on s.id = a.service_id
      where a.meeting_id = ?

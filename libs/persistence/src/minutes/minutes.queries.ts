@@ -4,8 +4,8 @@ import type { ForumId, MeetingId, MinutesId } from '#kernel/ids';
 import type { Name } from '#kernel/language';
 import type { MinutesState } from '#kernel/minutes/minutes';
 import type { ForumName } from '../meeting/meeting.queries.js';
-import { idList, type Where } from '../referral/referral-access.queries.js';
-import { iso } from '../referral/referral.queries.js';
+import { type Where } from '../referral/referral-access.queries.js';
+import { arrayOf, forumRef, iso, orNull, personRef } from '../views/sql.js';
 
 /** Minutes as a list shows them. */
 export interface MinutesLineRow {
@@ -28,7 +28,7 @@ export interface MinutesLineRow {
  * once approved, those that were sent to a forum one sits in.
  */
 export const readableMinutes = (actor: Actor): Where => {
-  const seats = idList(forumsWhere(actor, sits));
+  const seats = arrayOf(forumsWhere(actor, sits));
   return {
     sql: `(?::boolean or n.forum_id = any(?::uuid[]) or exists (select from laget.minutes_delivery d
       where d.owner_id = n.owner_id and d.minutes_id = n.id and d.to_forum_id = any(?::uuid[])))`,
@@ -76,7 +76,7 @@ export const remarksOn = (
   minutes: MinutesId,
 ): Promise<{ id: string; by: { id: string; name: string }; text: string; at: string }[]> =>
   em.execute(
-    `select r.id, jsonb_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name) as by, r.text, ${iso('r.at')} as at
+    `select r.id, ${personRef('p')} as by, r.text, ${iso('r.at')} as at
      from laget.minutes_remark r join laget.person p on p.id = r.by_id where r.minutes_id = ? order by r.at, r.id`,
     [minutes],
   );
@@ -97,7 +97,7 @@ export const deliveriesOf = (
   }[]
 > =>
   em.execute(
-    `select d.id, case when f.id is null then null else jsonb_build_object('id', f.id, 'name', f.name, 'kind', f.kind) end as "toForum",
+    `select d.id, ${orNull(forumRef, 'f')} as "toForum",
        o.name as "toOffice", ${iso('d.at')} as at, d.answer, ${iso('d.answered_at')} as "answeredAt",
        (select jsonb_build_object('id', m.id, 'day', m.day) from laget.agenda_item i join laget.meeting m on m.id = i.meeting_id
         where i.topic_id = d.topic_id and i.state <> 'postponed' order by m.day desc limit 1) as meeting

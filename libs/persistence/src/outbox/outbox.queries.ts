@@ -60,6 +60,9 @@ export async function writeFacts(em: EntityManager, lines: readonly FactLine[]):
   await em.execute(insert, [JSON.stringify(rows)]);
 }
 
+/** By the column, not by what it is called in the answer: there `tx` is text, and 10 comes before 9. */
+const oldestFirst = 'order by outbox.epoch, outbox.tx, outbox.seq';
+
 const columns = `id, owner_id as owner, epoch, tx::text as tx, seq, fact, level, noun, subject, forum, referral, ids, at`;
 
 /** The position after which nothing has been settled yet: where a new reader begins. */
@@ -90,7 +93,7 @@ export async function settledAfter(
   );
   const rows = await em.execute<(OutboxRow & { settled: boolean })[]>(
     `select ${columns}, tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint as settled from laget.outbox
-     where (epoch, tx, seq) > (?::int, ?::bigint, ?::int) order by epoch, tx, seq limit ?`,
+     where (epoch, tx, seq) > (?::int, ?::bigint, ?::int) ${oldestFirst} limit ?`,
     [after.epoch, after.tx, after.seq, limit],
   );
   const open = rows.findIndex((row) => !row.settled);
@@ -106,7 +109,7 @@ export async function factsBetween(
   return em.execute<OutboxRow[]>(
     `select ${columns} from laget.outbox
      where (epoch, tx, seq) > (?::int, ?::bigint, ?::int) and (epoch, tx, seq) <= (?::int, ?::bigint, ?::int)
-     order by epoch, tx, seq limit ?`,
+     ${oldestFirst} limit ?`,
     [after.epoch, after.tx, after.seq, upTo.epoch, upTo.tx, upTo.seq, limit],
   );
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { forumsWhere, leads, type Actor } from '#kernel/access/actor';
 import type { CaseParticipation } from '#kernel/access/relations';
 import type { ReferralId } from '#kernel/ids';
+import { arrayOf } from '../views/sql.js';
 import { CaseParticipant } from './case-participant.row.js';
 
 /** A piece of a where, with its values in the order of its question marks. */
@@ -10,15 +11,12 @@ export interface Where {
   readonly params: readonly unknown[];
 }
 
-/** Several ids as one value: `?::uuid[]`. */
-export const idList = (ids: readonly string[]): string => `{${ids.join(',')}}`;
-
 /**
  * The cases that exist for the actor, as SQL on `laget.referral r`: the same answer as the kernel's
  * `relationsToReferral`, for lists (DOMAIN §3). A draft is its writer's alone; membership of a forum gives nothing.
  */
 export const readableCases = (actor: Actor): Where => {
-  const led = idList(forumsWhere(actor, leads));
+  const led = arrayOf(forumsWhere(actor, leads));
   const now = actor.clock.now().toISOString();
   return {
     sql: `(r.referrer_id = ?::uuid or (r.state <> 'draft' and (

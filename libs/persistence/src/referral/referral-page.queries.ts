@@ -4,7 +4,8 @@ import type { WaiverCapacity, WaiverState } from '#kernel/consent/consent';
 import type { Name } from '#kernel/language';
 import type { ItemState, MeetingState } from '#kernel/meeting/meeting.states';
 import type { ReferralState } from '#kernel/referral/referral.states';
-import { iso, type NamedForum, type NamedPerson } from './referral.queries.js';
+import { iso, namedRef, orNull, personRef, wallTime } from '../views/sql.js';
+import type { NamedForum, NamedPerson } from './referral.queries.js';
 
 /** A service by name. */
 export interface NamedService {
@@ -34,8 +35,8 @@ export const waiversOf = (em: EntityManager, referral: ReferralId): Promise<Waiv
     `select v.id, v.capacity, v.state, v.purpose, v.channel, v.notice_version as "noticeVersion",
        v.given_on::text as "givenOn", v.valid_from::text as "validFrom", v.valid_until::text as "validUntil",
        ${iso('v.ended_at')} as "endedAt",
-       jsonb_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name) as "recordedBy",
-       coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name) order by s.name->>'nb')
+       ${personRef('p')} as "recordedBy",
+       coalesce((select jsonb_agg(${namedRef('s')} order by s.name->>'nb')
          from laget.service s where s.id in (select jsonb_array_elements_text(v.services)::uuid)), '[]') as services
      from laget.waiver v join laget.person p on p.id = v.recorded_by_id
      where v.referral_id = ?::uuid order by v.id desc`,
@@ -56,8 +57,7 @@ export interface PathRow {
 export const pathOf = (em: EntityManager, referral: ReferralId): Promise<PathRow[]> =>
   em.execute<PathRow[]>(
     `select ${iso('a.at')} as at, a.verb, a.fact, a.from_state as "from", a.to_state as "to",
-       case when p.id is null then null
-         else jsonb_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name) end as by
+       ${orNull(personRef, 'p')} as by
      from laget.audit a left join laget.person p on p.id = a.person
      where a.referral = ?::uuid and a.noun = 'referral' and a.result = 'done' and a.to_state is not null
      order by a.at, a.id`,
@@ -81,7 +81,7 @@ export async function standsOn(
 ): Promise<StandsOnRow | null> {
   const [row] = await em.execute<StandsOnRow[]>(
     `select m.id, i.id as item, jsonb_build_object('id', f.id, 'name', f.name, 'kind', f.kind) as forum,
-       m.day::text as day, to_char(m.starts, 'HH24:MI') as starts, m.state, i.state as "itemState"
+       m.day::text as day, ${wallTime('m.starts')} as starts, m.state, i.state as "itemState"
      from laget.agenda_item i join laget.meeting m on m.id = i.meeting_id join laget.forum f on f.id = m.forum_id
      where i.referral_id = ?::uuid and i.state in ('planned', 'open') order by m.day limit 1`,
     [referral],

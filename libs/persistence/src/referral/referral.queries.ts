@@ -5,17 +5,8 @@ import type { Name } from '#kernel/language';
 import type { ReferralKind } from '#kernel/referral/referral';
 import type { ReferralState } from '#kernel/referral/referral.states';
 import type { WaiverCapacity, WaiverState } from '#kernel/consent/consent';
-import { idList, readableCases, type Where } from './referral-access.queries.js';
-
-/** An instant as it stands on the wire. */
-export const iso = (column: string): string =>
-  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-const forumRef = (alias: string): string =>
-  `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'kind', ${alias}.kind)`;
-const personRef = (alias: string): string =>
-  `case when ${alias}.id is null then null
-     else jsonb_build_object('id', ${alias}.id, 'name', ${alias}.given_name || ' ' || ${alias}.family_name) end`;
+import { arrayOf, forumRef, iso, orNull, personRef } from '../views/sql.js';
+import { readableCases, type Where } from './referral-access.queries.js';
 
 export interface NamedForum {
   readonly id: ForumId;
@@ -80,9 +71,9 @@ const cards = (order: Order): string => `
   select r.id, r.receipt, r.kind, r.state, r.urgent, r.frozen, r.age_band as "ageBand",
     case when u.id is null then null else jsonb_build_object('id', u.id, 'name', u.name, 'area', u.area) end as unit,
     ${forumRef('ff')} as "from", ${forumRef('tf')} as "to", r.from_forum_id as "fromForum", r.to_forum_id as "toForum",
-    r.referrer_id as referrer, ${personRef('w')} as "referrerName", r.question,
+    r.referrer_id as referrer, ${orNull(personRef, 'w')} as "referrerName", r.question,
     r.due_on::text as "dueOn", r.clock_started_on::text as "clockStartedOn", r.clock_days as "clockDays",
-    r.paused_on::text as "pausedOn", r.paused_days as "pausedDays", r.handovers, ${personRef('c')} as "claimedBy",
+    r.paused_on::text as "pausedOn", r.paused_days as "pausedDays", r.handovers, ${orNull(personRef, 'c')} as "claimedBy",
     ${iso('r.state_since')} as "stateSince", ${iso('r.submitted_at')} as "submittedAt", r.version,
     coalesce((select jsonb_agg(jsonb_build_object('id', v.id, 'capacity', v.capacity, 'state', v.state,
         'services', v.services, 'validFrom', v.valid_from, 'validUntil', v.valid_until) order by v.id)
@@ -106,7 +97,7 @@ export interface CardsAsked {
 
 /** Whose cases a box holds, within what the actor may read at all. */
 const boxes = (actor: Actor, box: CardsAsked['box']): Where => {
-  const led = idList(forumsWhere(actor, leads));
+  const led = arrayOf(forumsWhere(actor, leads));
   if (box === 'queue') return { sql: 'r.to_forum_id = any(?::uuid[])', params: [led] };
   const own = 'r.referrer_id = ?::uuid';
   return box === 'drafts'
@@ -115,7 +106,7 @@ const boxes = (actor: Actor, box: CardsAsked['box']): Where => {
 };
 
 const filters = (asked: CardsAsked): Where[] => [
-  { sql: 'r.state = any(?::text[])', params: [idList(asked.states)] },
+  { sql: 'r.state = any(?::text[])', params: [arrayOf(asked.states)] },
   ...(asked.forum === undefined
     ? []
     : [{ sql: '? in (r.to_forum_id::text, r.from_forum_id::text)', params: [asked.forum] }]),

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ForumId, MeetingId, PersonId, ServiceId } from '#kernel/ids';
 import type { Name } from '#kernel/language';
-import { idList } from './referral-access.queries.js';
+import { arrayOf, wallTime } from '../views/sql.js';
 import type { NamedService } from './referral-page.queries.js';
 
 /** Someone with a permanent seat in a forum, and the service the person sits there for. */
@@ -24,7 +24,7 @@ export const tablesOf = (
        left join laget.service v on v.id = coalesce(p.service_id, s.service_id)
      where s.forum_id = any(?::uuid[]) and s.ended_at is null and s.from_on <= ?::date
        and s.role in ('chair', 'leader', 'secretary', 'facilitator', 'member', 'deputy')`,
-    [idList(forums), day],
+    [arrayOf(forums), day],
   );
 
 /** The services at one of the tables, each once, by name. */
@@ -47,7 +47,7 @@ export async function peopleOfServices(
     `select p.id from laget.person p where p.service_id = any(?::uuid[])
        or (p.service_id is null and exists (select from laget.seat s
          where s.person_id = p.id and s.ended_at is null and s.service_id = any(?::uuid[])))`,
-    [idList(services), idList(services)],
+    [arrayOf(services), arrayOf(services)],
   );
   return rows.map(({ id }) => id);
 }
@@ -64,7 +64,7 @@ export interface SlotRow {
 /** The coming meetings of a forum that are not summoned, soonest first. */
 export const slotsOf = (em: EntityManager, forum: ForumId, from: string): Promise<SlotRow[]> =>
   em.execute<SlotRow[]>(
-    `select m.id as meeting, m.day::text as day, to_char(m.starts, 'HH24:MI') as starts, m.minutes,
+    `select m.id as meeting, m.day::text as day, ${wallTime('m.starts')} as starts, m.minutes,
        (m.minutes - coalesce((select sum(i.minutes) from laget.agenda_item i
          where i.meeting_id = m.id and i.state <> 'postponed'), 0))::int as free
      from laget.meeting m where m.forum_id = ?::uuid and m.state = 'planned' and m.day >= ?::date

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { IssueLine, IssuePage, IssueQuery } from '#contract/system-issue';
 import { forumsWhere, isLeadership, leads, sits, type Actor } from '#kernel/access/actor';
 import type { ForumId, OfficeId, PersonId, SystemIssueId } from '#kernel/ids';
-import { arrayOf, forumRef, personRef } from '../views/sql.js';
+import { arrayOf, forumRef, namedRef, orNull, personRef } from '../views/sql.js';
 
 /** A piece of a where, with its values in the order of its question marks. */
 interface Where {
@@ -45,11 +45,6 @@ const boxes = (actor: Actor, { box, forum }: IssueQuery): Where => {
   };
 };
 
-const officeRef = (alias: string) =>
-  `case when ${alias}.id is null then null else jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name) end`;
-const forumOrNull = (alias: string) =>
-  `case when ${alias}.id is null then null else ${forumRef(alias)} end`;
-
 /** What the policy needs to know of an issue beside what a line shows. */
 interface Stands {
   readonly raisedBy: PersonId;
@@ -61,7 +56,7 @@ interface Stands {
 export type IssueRow = Omit<IssueLine, 'may'> & Stands;
 
 const line = `i.id, i.number, i.title, i.state, i.raised_at as "raisedAt", i.respond_by::text as "respondBy", i.version,
-  ${forumRef('r')} as "raisedIn", ${forumOrNull('f')} as "atForum", ${officeRef('o')} as "atOffice",
+  ${forumRef('r')} as "raisedIn", ${orNull(forumRef, 'f')} as "atForum", ${orNull(namedRef, 'o')} as "atOffice",
   i.raised_by_id as "raisedBy", i.raised_in_id as "raisedInId", i.at_forum_id as "atForumId", i.at_office_id as "atOfficeId"`;
 const joins = `laget.system_issue i join laget.forum r on r.id = i.raised_in_id
   left join laget.forum f on f.id = i.at_forum_id left join laget.office o on o.id = i.at_office_id`;
@@ -102,13 +97,13 @@ export type IssueDetail = IssueRow &
     readonly author: IssuePage['raisedBy'];
   };
 
-const steps = `coalesce((select jsonb_agg(jsonb_build_object('deed', s.deed, 'from', ${forumOrNull('sf')}, 'to', ${forumOrNull('st')},
-    'toOffice', ${officeRef('so')}, 'by', case when sp.id is null then null else ${personRef('sp')} end,
+const steps = `coalesce((select jsonb_agg(jsonb_build_object('deed', s.deed, 'from', ${orNull(forumRef, 'sf')}, 'to', ${orNull(forumRef, 'st')},
+    'toOffice', ${orNull(namedRef, 'so')}, 'by', case when sp.id is null then null else ${personRef('sp')} end,
     'text', s.text, 'respondBy', s.respond_by, 'at', s.at) order by s.ord)
   from laget.system_issue_step s left join laget.forum sf on sf.id = s.from_forum_id left join laget.forum st on st.id = s.to_forum_id
     left join laget.office so on so.id = s.to_office_id left join laget.person sp on sp.id = s.by_id
   where s.issue_id = i.id), '[]')`;
-const liftTo = `coalesce((select jsonb_agg(jsonb_build_object('forum', ${forumOrNull('ef')}, 'office', ${officeRef('eo')}) order by e.id)
+const liftTo = `coalesce((select jsonb_agg(jsonb_build_object('forum', ${orNull(forumRef, 'ef')}, 'office', ${orNull(namedRef, 'eo')}) order by e.id)
   from laget.forum_edge e left join laget.forum ef on ef.id = e.to_forum_id and ef.status = 'active'
     left join laget.office eo on eo.id = e.to_office_id
   where e.kind = 'escalatesTo' and e.from_forum_id = i.at_forum_id and (ef.id is not null or eo.id is not null)), '[]')`;

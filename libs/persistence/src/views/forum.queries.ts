@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ForumLine, ForumMeeting, ForumRef, ForumSeat } from '#contract/forum';
 import type { ForumId, PersonId } from '#kernel/ids';
 import type { Name } from '#kernel/language';
-import { cadenceOf, forumRef, leaderOf, personRef, wallTime } from './sql.js';
+import { cadenceOf, forumRef, leaderOf, orNull, personRef, wallTime } from './sql.js';
 
 const line = `f.id, f.name, f.kind, f.level, f.status, u.name as unit, coalesce(f.area, u.area) as area,
   ${cadenceOf('f')} as cadence, ${leaderOf('f')} as leader,
@@ -73,7 +73,7 @@ export interface NeighbourRow {
 export async function neighboursOf(em: EntityManager, forum: ForumId): Promise<NeighbourRow[]> {
   return em.execute<NeighbourRow[]>(
     `select e.kind as edge, case when e.from_forum_id = ? then 'out' else 'in' end as way,
-       case when f.id is null then null else ${forumRef('f')} end as forum, o.name as office, v.name as service
+       ${orNull(forumRef, 'f')} as forum, o.name as office, v.name as service
      from laget.forum_edge e
      left join laget.forum f on f.id = case when e.from_forum_id = ? then e.to_forum_id else e.from_forum_id end
      left join laget.office o on o.id = e.to_office_id left join laget.service v on v.id = e.to_service_id

@@ -3,7 +3,7 @@ import type { ForumRef } from '#contract/forum';
 import type { Leadership } from '#contract/leadership';
 import type { Actor } from '#kernel/access/actor';
 import type { Level } from '#kernel/outcome';
-import { arrayOf, forumRef } from './sql.js';
+import { arrayOf, forumRef, namedRef } from './sql.js';
 
 /** Open actions of one forum on one level, as counted: not yet fit to be shown. */
 export interface ActionCount {
@@ -46,7 +46,7 @@ export const openEscalations = (
   actor: Actor,
 ): Promise<Leadership['escalations']> =>
   em.execute<Leadership['escalations']>(
-    `select e.id, e.reason, e.level, ${forumRef('f')} as "from", jsonb_build_object('id', o.id, 'name', o.name) as office,
+    `select e.id, e.reason, e.level, ${forumRef('f')} as "from", ${namedRef('o')} as office,
        e.respond_by::text as "respondBy", e.raised_at as "raisedAt", e.version, o.id = any(?::uuid[]) as mine
      from laget.escalation e join laget.forum f on f.id = e.from_forum_id join laget.office o on o.id = e.to_office_id
      where e.state = 'open' order by e.respond_by, e.id limit 50`,

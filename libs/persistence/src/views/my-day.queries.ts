@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DayAction, DayTrail } from '#contract/my-day';
 import type { PersonRef } from '#contract/forum';
 import type { ForumId, OfficeId, PersonId } from '#kernel/ids';
-import { arrayOf, forumRef, personRef, wallTime } from './sql.js';
+import { arrayOf, forumRef, orNull, personRef, wallTime } from './sql.js';
 
 /** Whose day: the person, the forums it leads and keeps, and the offices it holds. */
 export interface DayOf {
@@ -143,7 +143,7 @@ export async function waitingFor(em: EntityManager, of: DayOf): Promise<WaitingR
     return name === 'me' ? '?::uuid' : '?::uuid[]';
   });
   return em.execute<WaitingRow[]>(
-    `select w.kind, w.id, case when f.id is null then null else ${forumRef('f')} end as forum, w.label, w.due_on::text as "dueOn", w.since::text as since
+    `select w.kind, w.id, ${orNull(forumRef, 'f')} as forum, w.label, w.due_on::text as "dueOn", w.since::text as since
      from (${sql}) w left join laget.forum f on f.id = w.forum_id order by w.due_on nulls last, w.since, w.id limit 100`,
     used,
   );
@@ -154,7 +154,7 @@ export async function trailsOf(em: EntityManager, person: PersonId | null): Prom
   return em.execute<DayTrail[]>(
     `select i.id, i.title, i.state, i.respond_by::text as "respondBy", i.answer,
        coalesce((select jsonb_agg(jsonb_build_object('deed', s.deed, 'on', (s.at at time zone 'Europe/Oslo')::date,
-           'forum', case when f.id is null then null else ${forumRef('f')} end, 'office', o.name->>'nb') order by s.ord)
+           'forum', ${orNull(forumRef, 'f')}, 'office', o.name->>'nb') order by s.ord)
          from laget.system_issue_step s left join laget.forum f on f.id = coalesce(s.to_forum_id, s.from_forum_id)
          left join laget.office o on o.id = s.to_office_id where s.issue_id = i.id), '[]') as steps
      from laget.system_issue i where i.raised_by_id = ?::uuid and i.state <> 'acknowledged' order by i.raised_at desc limit 5`,

@@ -4,9 +4,21 @@
 export const forumRef = (alias: string) =>
   `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'kind', ${alias}.kind)`;
 
+/** What has an id and a name: a service, an office. */
+export const namedRef = (alias: string) =>
+  `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name)`;
+
 /** A person by full name. */
 export const personRef = (alias: string) =>
   `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.given_name || ' ' || ${alias}.family_name)`;
+
+/** The reference, or null where the joined row is not there. */
+export const orNull = (reference: (alias: string) => string, alias: string) =>
+  `case when ${alias}.id is null then null else ${reference(alias)} end`;
+
+/** An instant as it goes on the wire: UTC with milliseconds. */
+export const iso = (column: string) =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** A wall-clock time as it goes on the wire. */
 export const wallTime = (column: string) => `to_char(${column}, 'HH24:MI')`;
