@@ -20,6 +20,8 @@ chooseColourScheme(colourScheme());
 
 whenSignedOut(() => {
   queryClient.removeQueries({ queryKey: sessionReading.queryKey });
+  // What a page had under way when it closed is refused later: by then one may be at the door, and knows where to go back.
+  if (router.state.location.pathname === '/sign-in') return;
   void router.navigate({
     to: '/sign-in',
     search: { back: router.state.location.href, ended: 'true' },

@@ -63,7 +63,9 @@ describe('a draft that saves itself', () => {
     expect(draft.edit.situation).toBe('Deres.');
     expect(saver.state.conflicts).toEqual([{ field: 'situation', mine: 'Min.', theirs: 'Deres.' }]);
     saver.keepMine('situation');
+    expect(saver.state.status).toEqual({ state: 'saving' });
     expect(await saver.flush()).toBe(true);
+    expect(saver.state.status.state).toBe('saved');
     expect(draft.edit.situation).toBe('Min.');
   });
 

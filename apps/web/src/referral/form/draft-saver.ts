@@ -100,9 +100,9 @@ export class DraftSaver {
     this.at = version;
   }
 
-  /** Chooses one's own text in a field that both have written in. */
+  /** Chooses one's own text in a field that both have written in. It is not stored before it is sent. */
   keepMine(field: EditField): void {
-    this.tell({ conflicts: this.without(field) });
+    this.tell({ conflicts: this.without(field), status: { state: 'saving' } });
     this.later(0);
   }
 
