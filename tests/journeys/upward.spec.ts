@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { IssuePage } from '#contract/system-issue';
+import { faultsOn } from '../support/axe.js';
 import { Client } from '../support/api.js';
-import { anOpenHouse, faultsOn, type OpenHouse } from '../support/browser.js';
+import { anOpenHouse, type OpenHouse } from '../support/browser.js';
 import { aDatabase } from '../support/database.js';
 import { aMunicipality } from '../support/municipality.js';
 

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { anApi, type TestApi } from './api.js';
 
@@ -66,14 +65,6 @@ export async function signIn(context: BrowserContext, persona: string): Promise<
     headers: { 'x-csrf-token': csrf },
   });
   if (!answer.ok()) throw new Error(`sign-in as ${persona} answered ${answer.status()}`);
-}
-
-/** What axe finds at fault on the page as it stands: rule and place, empty when nothing. */
-export async function faultsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-  );
 }
 
 /** True when the page is wider than its window. */

@@ -6,8 +6,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { faultsOn } from '../../support/axe.ts';
 import { startLaget } from '../../support/laget.ts';
 import { type Ask, type Place, places } from './places.ts';
 import { meet, type State, states } from './states.ts';
@@ -70,15 +70,7 @@ const nameOf = (place: Place, { width, scheme, language, state }: Look): string 
   `${place.route.replaceAll(/\W+/g, '-').replaceAll(/^-|-$/g, '') || 'my-day'}.${width}.${scheme}.${language}${state === null ? '' : `.${state}`}`;
 
 const judge = async (page: Page, name: string): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  for (const { id, nodes } of violations) {
-    found.push(
-      `${name}: axe ${id} at ${nodes
-        .map(({ target }) => target.join(' '))
-        .join(', ')
-        .slice(0, 160)}`,
-    );
-  }
+  found.push(...(await faultsOn(page)).map((fault) => `${name}: axe ${fault.slice(0, 200)}`));
   const sideways = await page.evaluate<boolean>(
     'document.documentElement.scrollWidth > innerWidth + 1',
   );
