@@ -134,7 +134,13 @@ export const ChangeItem = z.strictObject({
 });
 export type ChangeItem = z.infer<typeof ChangeItem>;
 
-export const ItemAdded = z.object({ id: answeredId, meeting: answeredId, version: z.int() });
+export const ItemAdded = z.object({
+  id: answeredId,
+  meeting: answeredId,
+  version: z.int(),
+  /** The meeting's own version now: what sending its agenda rests on. */
+  meetingVersion: z.int(),
+});
 export type ItemAdded = z.infer<typeof ItemAdded>;
 
 export const MoveMeeting = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Actor } from './access/actor.js';
 import type { ForumId, PersonId } from './ids.js';
 import { refuse, type Fact, type Refusal } from './outcome.js';
-import { addWorkingDays, type Calendar } from './time/calendar.js';
+import { addWorkingDays, type Calendar, workingDaysBetween } from './time/calendar.js';
 import { asDay } from './time/day.js';
 import { norwegianZone, todayIn } from './time/zone.js';
 
@@ -9,6 +9,8 @@ import { norwegianZone, todayIn } from './time/zone.js';
 export interface WorkingCalendar {
   /** The day `days` working days after `day`; the day itself for 0. */
   addWorkingDays(day: string, days: number): string;
+  /** How many working days lie after `from` up to and including `to`; negative backwards. */
+  workingDaysBetween(from: string, to: string): number;
   /** The day in Europe/Oslo that an instant falls on. */
   dayOf(instant: Date): string;
 }
@@ -16,6 +18,7 @@ export interface WorkingCalendar {
 /** The calendar of a municipality's closed days, as rules see it. */
 export const workingCalendar = (calendar: Calendar): WorkingCalendar => ({
   addWorkingDays: (day, days) => addWorkingDays(asDay(day), days, calendar),
+  workingDaysBetween: (from, to) => workingDaysBetween(asDay(from), asDay(to), calendar),
   dayOf: (instant) => todayIn(norwegianZone, instant),
 });
 
@@ -32,13 +35,6 @@ export interface At {
 export const momentOf = (actor: Actor, calendar: WorkingCalendar): At => {
   const now = actor.clock.now();
   return { now, today: calendar.dayOf(now), by: actor.person, calendar };
-};
-
-/** How many working days lie after `from` up to and including `to`. Never negative. */
-export const workingDaysBetween = (calendar: WorkingCalendar, from: string, to: string): number => {
-  let days = 0;
-  while (calendar.addWorkingDays(from, days + 1) <= to) days += 1;
-  return days;
 };
 
 /**

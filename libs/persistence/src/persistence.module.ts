@@ -21,7 +21,7 @@ export class PersistenceModule implements OnApplicationShutdown {
           provide: Wake,
           useFactory: async () => {
             const wake = new Wake(url);
-            await wake.open();
+            if (haste?.hasty !== true) await wake.open(); // while a demo is made nobody is woken
             return wake;
           },
         },

@@ -137,6 +137,7 @@ function settings(cluster: string, port: number, test = false): string[] {
     shared_buffers: '128MB',
     idle_in_transaction_session_timeout: '5s',
     timezone: 'UTC',
+    autovacuum_naptime: '5s', // a new municipality grows from nothing in half a minute, and plans need its statistics
     jit: 'off', // the queries are short; compiling them costs more than it gives
     ...(test ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   };

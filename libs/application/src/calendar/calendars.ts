@@ -1,11 +1,9 @@
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/access/actor';
-import type { WorkingCalendar } from '#kernel/at';
+import { workingCalendar, type WorkingCalendar } from '#kernel/at';
 import type { OwnerId } from '#kernel/ids';
-import { addWorkingDays, calendarOf, type Calendar } from '#kernel/time/calendar';
-import { asDay } from '#kernel/time/day';
-import { norwegianZone, todayIn } from '#kernel/time/zone';
+import { calendarOf, type Calendar } from '#kernel/time/calendar';
 import { closedDaysOf } from '#persistence/calendar/calendar.queries';
 
 /** How long a calendar is kept before it is read again, in milliseconds of the process. */
@@ -20,11 +18,7 @@ export class Calendars {
 
   /** The calendar the actor's deadlines run on. */
   async of(actor: Pick<Actor, 'owner'>): Promise<WorkingCalendar> {
-    const calendar = await this.days(actor.owner);
-    return {
-      addWorkingDays: (day, count) => addWorkingDays(asDay(day), count, calendar),
-      dayOf: (instant) => todayIn(norwegianZone, instant),
-    };
+    return workingCalendar(await this.days(actor.owner));
   }
 
   /** The closed days themselves, for planning. */

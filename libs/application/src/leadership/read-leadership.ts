@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Leadership } from '#contract/leadership';
 import { IssueQuery } from '#contract/system-issue';
 import type { Actor } from '#kernel/access/actor';
-import { workingDaysBetween, type At } from '#kernel/at';
+import type { At } from '#kernel/at';
 import { asDay } from '#kernel/time/day';
 import { schoolYearOf, spanOfSchoolYear } from '#kernel/time/school-year';
 import { positionNow } from '#persistence/outbox/outbox.queries';
@@ -67,7 +67,7 @@ const waited = (waits: readonly Wait[], { calendar }: At): Waited[] =>
     );
     return {
       discussedOn: asDay(discussed ?? ''),
-      days: workingDaysBetween(calendar, sent ?? '', discussed ?? ''),
+      days: Math.max(0, calendar.workingDaysBetween(sent ?? '', discussed ?? '')),
     };
   });
 

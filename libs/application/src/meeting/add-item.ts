@@ -47,7 +47,7 @@ export class AddItem {
         else newTopic(store, item, meeting.forum);
         createItem(store, { ...item, policy });
         set(meeting, { changedAt: store.at.now });
-        return { id: item.id, meeting: id, version: 1 };
+        return { id: item.id, meeting: id, version: 1, meetingVersion: meeting.version };
       },
     });
   }

@@ -13,10 +13,10 @@ import type { Forum } from '#persistence/forum/forum.row';
 import type { AgendaItem } from '#persistence/meeting/agenda-item.row';
 import type { Meeting } from '#persistence/meeting/meeting.row';
 import {
-  attendancesOf,
-  originsOf,
-  servicesOf,
+  type AttendanceRow,
   type ItemOrigin,
+  originsOf,
+  type servicesOf,
 } from '#persistence/meeting/meeting.queries';
 import type { Minutes } from '#persistence/minutes/minutes.row';
 import { actionLine } from '../action/action-line.js';
@@ -32,10 +32,12 @@ export interface Agenda {
   readonly forum: Forum;
   readonly policy: ForumPolicy;
   readonly minutes: Minutes | null;
+  readonly people: readonly AttendanceRow[];
+  readonly services: Awaited<ReturnType<typeof servicesOf>>;
 }
 
 /** Everything the lines of one agenda need, read once. */
-interface Desk extends Agenda {
+interface Desk extends Omit<Agenda, 'services'> {
   readonly store: Store;
   /** Sits in the forum, is called to the meeting, or leads the municipality: reads its system items. */
   readonly inside: boolean;
@@ -168,10 +170,8 @@ const lineOf = (
 /** The agenda as the actor may see it: a case without a relation is a number and a length. */
 export async function agendaLines(store: Store, agenda: Agenda): Promise<AgendaItemLine[]> {
   const { em, actor } = store;
-  const { meeting, forum } = agenda;
+  const { meeting, forum, people, services } = agenda;
   const items = await itemsOf(store, meeting.id);
-  const people = await attendancesOf(em, meeting.id);
-  const services = await servicesOf(em, forum.owner);
   const called = people.some(({ person }) => person.id === actor.person);
   const desk: Desk = {
     ...agenda,

@@ -20,15 +20,26 @@ export interface ReadableCase {
   readonly waivers: readonly Waiver[];
 }
 
-const childOf = async ({ em, at }: Store, referral: Referral): Promise<AgendaItemLine['child']> => {
-  const child = referral.child == null ? null : await em.findOne(Child, { id: referral.child });
-  if (child === null) return null;
-  const unit = child.unit == null ? null : await em.findOne(Unit, { id: child.unit });
-  return {
-    givenName: child.givenName,
-    age: ageOn(child.bornOn, at.today),
-    unit: unit?.name ?? null,
-  };
+/** The children of some cases as an agenda names them. */
+const childrenOf = async (
+  { em, at }: Store,
+  referrals: readonly Referral[],
+): Promise<ReadonlyMap<string, AgendaItemLine['child']>> => {
+  const ids = referrals.flatMap(({ child }) => child ?? []);
+  const children = ids.length === 0 ? [] : await em.find(Child, { id: { $in: ids } });
+  const places = children.flatMap(({ unit }) => unit ?? []);
+  const units = places.length === 0 ? [] : await em.find(Unit, { id: { $in: places } });
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  return new Map(
+    children.map(({ id, givenName, bornOn, unit }) => [
+      id,
+      {
+        givenName,
+        age: ageOn(bornOn, at.today),
+        unit: unit == null ? null : (names.get(unit) ?? null),
+      },
+    ]),
+  );
 };
 
 /** Of these cases, those that exist for the actor; the others stay numbers on the agenda. */
@@ -39,23 +50,29 @@ export async function readableCasesOf(
   const { em, actor } = store;
   if (ids.length === 0) return new Map();
   const parts = await partsIn(em, actor, ids);
-  const found = new Map<ReferralId, ReadableCase>();
-  for (const referral of await em.find(
-    Referral,
-    { id: { $in: [...ids] } },
-    { orderBy: { id: 'asc' } },
-  )) {
-    const relations = relationsToReferral(actor, referral, parts);
-    if (relations.length === 0) continue;
-    const waivers = await em.find(Waiver, { referral: referral.id });
-    found.set(referral.id, {
-      referral,
-      relations,
-      waivers,
-      child: await childOf(store, referral),
-    });
-  }
-  return found;
+  const cases = await em.find(Referral, { id: { $in: [...ids] } }, { orderBy: { id: 'asc' } });
+  const readable = cases
+    .map((referral) => ({ referral, relations: relationsToReferral(actor, referral, parts) }))
+    .filter(({ relations }) => relations.length > 0);
+  if (readable.length === 0) return new Map();
+  const waivers = await em.find(Waiver, {
+    referral: { $in: readable.map(({ referral }) => referral.id) },
+  });
+  const children = await childrenOf(
+    store,
+    readable.map(({ referral }) => referral),
+  );
+  return new Map(
+    readable.map(({ referral, relations }) => [
+      referral.id,
+      {
+        referral,
+        relations,
+        waivers: waivers.filter((waiver) => waiver.referral === referral.id),
+        child: children.get(referral.child ?? '') ?? null,
+      },
+    ]),
+  );
 }
 
 /** Who at the table hears a case on a day, and until when the consent it rests on holds. */

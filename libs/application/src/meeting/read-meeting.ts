@@ -66,10 +66,12 @@ export class ReadMeeting {
     if (meeting === null) return null;
     const forum = await em.findOneOrFail(Forum, { id: meeting.forum });
     const minutes = await em.findOne(Minutes, { meeting: id });
-    const agenda: Agenda = { meeting, forum, minutes, policy: this.registry.of(forum.kind) };
+    const people = await attendancesOf(em, id);
+    const services = await servicesOf(em, forum.owner);
+    const policy = this.registry.of(forum.kind);
+    const agenda: Agenda = { meeting, forum, minutes, policy, people, services };
     const items = await agendaLines(store, agenda);
     const inHand = items.find((item) => item.id === meeting.currentItem);
-    const people = await attendancesOf(em, id);
     return {
       ...headOf(agenda),
       filled: items.reduce((sum, item) => sum + (item.state === 'postponed' ? 0 : item.minutes), 0),
@@ -80,7 +82,7 @@ export class ReadMeeting {
         role: roleOf(row),
         mayHear: mayHear(row, inHand),
       })),
-      services: await servicesOf(em, forum.owner),
+      services,
       may: mayOnMeeting(actor, meeting),
     };
   }

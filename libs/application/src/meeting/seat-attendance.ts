@@ -86,8 +86,27 @@ export async function seatAttendance(
   if (seats.length === 0) return;
   await store.em.flush();
   const people = seats.filter(({ required }) => required).map(({ person }) => person);
-  const rows: Called[] = seats.map((seat) => ({ id: store.newId(), ...seat }));
-  await unlessBusy(store, { meeting, people }, () => callTo(store.em, meeting, rows));
+  const rows: Called[] = seats.map((seat) => ({ id: store.newId(), meeting, ...seat }));
+  await unlessBusy(store, { meeting, people }, () => callTo(store.em, rows));
+}
+
+/**
+ * Calls the permanent seats to all meetings of a plan at once. The plan has asked who is busy when; the database still
+ * refuses whoever must be in two places.
+ * @throws Refused `meeting.double-booked`
+ */
+export async function seatYear(
+  store: Store,
+  meetings: readonly { readonly id: MeetingId; readonly seats: readonly ToCall[] }[],
+): Promise<void> {
+  const rows = meetings.flatMap(({ id: meeting, seats }) =>
+    seats.map((seat): Called => ({ id: store.newId(), meeting, ...seat })),
+  );
+  try {
+    await callTo(store.em, rows);
+  } catch (error) {
+    throw isExclusion(error) ? busy([]) : error;
+  }
 }
 
 /** Lets the calls follow a meeting that was moved. Refusal as in `seatAttendance`. */

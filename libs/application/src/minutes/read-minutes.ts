@@ -7,11 +7,12 @@ import { isFrozen, minutesStates } from '#kernel/minutes/minutes';
 import type { ReferralId } from '#kernel/ids';
 import { Forum } from '#persistence/forum/forum.row';
 import { Meeting } from '#persistence/meeting/meeting.row';
+import { attendancesOf, servicesOf } from '#persistence/meeting/meeting.queries';
 import { deliveriesOf, listMinutes, remarksOn } from '#persistence/minutes/minutes.queries';
 import { Minutes } from '#persistence/minutes/minutes.row';
 import { Person } from '#persistence/person/person.row';
 import { ForumRegistry } from '../forum/forum.registry.js';
-import { agendaLines } from '../meeting/agenda-lines.js';
+import { type Agenda, agendaLines } from '../meeting/agenda-lines.js';
 import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
 import { presentAt } from './frozen.js';
@@ -59,7 +60,6 @@ export class ReadMinutes {
     const deliveries = await deliveriesOf(em, id);
     const receiver = deliveries.flatMap(({ toForum }) => toForum?.id ?? []);
     const { at: _place, ...head } = line;
-    const agenda = { meeting, forum, minutes, policy: this.registry.of(forum.kind) };
     return {
       through: inside ? forum.id : (receiver.find((one) => sits(actor, one)) ?? forum.id),
       page: {
@@ -70,13 +70,23 @@ export class ReadMinutes {
         approvedBy: await approverOf(store, minutes),
         hash: minutes.hash ?? null,
         body: isFrozen(minutes.state) ? FrozenMinutes.parse(minutes.body) : null,
-        items: inside ? await agendaLines(store, agenda) : [],
+        items: inside ? await this.lines(store, { meeting, forum, minutes }) : [],
         present: presentAt(await loadContent(store, meeting)),
         remarkList: inside ? await remarksOn(em, id) : [],
         deliveries: inside ? deliveries : [],
         may: verbsOn(actor, minutes),
       },
     };
+  }
+
+  private async lines(
+    store: Store,
+    read: Pick<Agenda, 'meeting' | 'forum' | 'minutes'>,
+  ): Promise<MinutesPage['items']> {
+    const people = await attendancesOf(store.em, read.meeting.id);
+    const services = await servicesOf(store.em, read.forum.owner);
+    const policy = this.registry.of(read.forum.kind);
+    return agendaLines(store, { ...read, policy, people, services });
   }
 }
 

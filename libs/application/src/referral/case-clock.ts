@@ -1,23 +1,21 @@
 import type { CaseClock, ConsentSummary } from '#contract/case-parts';
-import { workingDaysBetween, type At } from '#kernel/at';
+import type { At } from '#kernel/at';
 import type { CardRow, CardWaiver } from '#persistence/referral/referral.queries';
 
 type Running = Pick<CardRow, 'dueOn' | 'clockStartedOn' | 'clockDays' | 'pausedOn' | 'pausedDays'>;
 
 /** Working days left: 0 on the last day, negative when the deadline has passed. */
 const daysLeft = (due: string, { calendar, today }: At): number =>
-  due < today
-    ? -workingDaysBetween(calendar, due, today)
-    : workingDaysBetween(calendar, today, due);
+  calendar.workingDaysBetween(today, due);
 
 /** The share of the time that is gone, 0–1. Days on which the clock stood still are nobody's. */
 const shareUsed = (running: Running, { calendar, today }: At): number => {
   const { clockStartedOn: start, pausedOn, pausedDays, dueOn } = running;
   if (start === null || dueOn === null) return 0;
   const until = pausedOn ?? today;
-  const spent = Math.max(0, workingDaysBetween(calendar, start, until) - pausedDays);
+  const spent = Math.max(0, calendar.workingDaysBetween(start, until) - pausedDays);
   const total =
-    pausedOn === null ? workingDaysBetween(calendar, start, dueOn) - pausedDays : running.clockDays;
+    pausedOn === null ? calendar.workingDaysBetween(start, dueOn) - pausedDays : running.clockDays;
   return Math.min(1, spent / Math.max(1, total ?? 1));
 };
 

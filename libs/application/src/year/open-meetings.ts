@@ -8,7 +8,7 @@ import type { Conflict, PlannedMeeting, YearPlan } from '#kernel/year-plan/plan'
 import { Meeting } from '#persistence/meeting/meeting.row';
 import { keptMeetings, type SeriesRow, seriesOf } from '#persistence/meeting/series.queries';
 import { Calendars } from '../calendar/calendars.js';
-import { seatAttendance, seatsToCall, type ToCall } from '../meeting/seat-attendance.js';
+import { seatsToCall, seatYear, type ToCall } from '../meeting/seat-attendance.js';
 import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
 import { yearPlanInput } from './year-plan-input.js';
@@ -94,47 +94,38 @@ const opened = ({ id, forum }: ToOpen): Fact => ({
   to: 'planned',
 });
 
+const rowOf = (
+  { id, key, period: _period, standing, guests, ...planned }: ToOpen,
+  { actor, at }: Store,
+) => ({
+  ...planned,
+  id,
+  owner: actor.owner,
+  occurrence: key,
+  uid: `${id}@laget.example`,
+  sequence: 0,
+  state: 'planned' as const,
+  summonedAt: null,
+  startedAt: null,
+  endedAt: null,
+  currentItem: null,
+  reason: null,
+  carries: [...standing, ...guests],
+  changedAt: at.now,
+  version: 1,
+});
+
 const write = async (open: readonly ToOpen[], store: Store): Promise<void> => {
-  const { em, actor, at } = store;
   const called = new Map<ForumId, ToCall[]>();
-  for (const {
-    id,
-    forum,
-    series,
-    key,
-    day,
-    starts,
-    minutes,
-    zone,
-    place,
-    standing,
-    guests,
-  } of open) {
-    em.create(Meeting, {
-      id,
-      owner: actor.owner,
-      forum,
-      series,
-      occurrence: key,
-      uid: `${id}@laget.example`,
-      sequence: 0,
-      day,
-      starts,
-      minutes,
-      zone,
-      place,
-      state: 'planned',
-      summonedAt: null,
-      startedAt: null,
-      endedAt: null,
-      currentItem: null,
-      reason: null,
-      carries: [...standing, ...guests],
-      changedAt: at.now,
-      version: 1,
-    });
+  for (const meeting of open) {
+    const { forum, day } = meeting;
+    store.em.create(Meeting, rowOf(meeting, store));
     if (!called.has(forum)) called.set(forum, await seatsToCall(store, forum, day));
   }
-  await em.flush();
-  for (const { id, forum } of open) await seatAttendance(store, id, called.get(forum) ?? []);
+  await store.em.flush();
+  const seats = ({ forum }: ToOpen) => called.get(forum) ?? [];
+  await seatYear(
+    store,
+    open.map((meeting) => ({ id: meeting.id, seats: seats(meeting) })),
+  );
 };

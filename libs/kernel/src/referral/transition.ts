@@ -1,4 +1,4 @@
-import { forumCounted, workingDaysBetween } from '../at.js';
+import { forumCounted } from '../at.js';
 import { done, refuse, type Done, type Fact, type Refusal } from '../outcome.js';
 import type { ReferralAt, ReferralChange, ReferralView } from './referral.js';
 import { isOpen, referralStates, type ReferralState } from './referral.states.js';
@@ -36,7 +36,7 @@ const fresh = (days: number, at: ReferralAt): ReferralChange => ({
 /** Lets the clock that stood still run on: the days waited for others are not the coordinator's. */
 const resumed = (paused: Running, days: number, at: ReferralAt): ReferralChange => {
   if (paused.clockStartedOn == null || paused.pausedOn == null) return fresh(days, at);
-  const pausedDays = paused.pausedDays + workingDaysBetween(at.calendar, paused.pausedOn, at.today);
+  const pausedDays = paused.pausedDays + at.calendar.workingDaysBetween(paused.pausedOn, at.today);
   return {
     dueOn: at.calendar.addWorkingDays(
       paused.clockStartedOn,

@@ -12,7 +12,7 @@ import {
   schoolHoliday,
   workingDaysBetween,
 } from './calendar.js';
-import { addDays, asDay } from './day.js';
+import { addDays, asDay, daysOf } from './day.js';
 import { spanOfSchoolYear } from './school-year.js';
 
 const holiday = (day: string, nb: string): ClosedDay => ({
@@ -67,6 +67,16 @@ describe('the calendar', () => {
         expect(workingDaysBetween(day, later, calendar)).toBe(count);
         expect(workingDaysBetween(later, day, calendar)).toBe(count === 0 ? 0 : -count);
         if (count > 0) expect(isWorkingDay(later, calendar)).toBe(true);
+      }),
+    );
+  });
+
+  it('counts between two days what a finger on the calendar would', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 400 }), (day, ahead) => {
+        const span = { from: addDays(day, 1), to: addDays(day, ahead) };
+        const counted = daysOf(span).filter((one) => isWorkingDay(one, calendar)).length;
+        expect(workingDaysBetween(day, addDays(day, ahead), calendar)).toBe(counted);
       }),
     );
   });

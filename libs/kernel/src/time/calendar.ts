@@ -1,6 +1,6 @@
 import type { Name } from '../language.js';
 import type { Day, Span } from './day.js';
-import { addDays, asDay, daysOf, weekdayOf } from './day.js';
+import { asDay, dayAt, dayNumber, daysOf, weekdayOf } from './day.js';
 import type { SchoolYear } from './school-year.js';
 
 export const closedReasons = ['public-holiday', 'school-holiday', 'closed'] as const;
@@ -17,6 +17,8 @@ export interface ClosedDay {
 /** The municipality's calendar: data, never constants in code (DOMAIN §5, §6). Made by `calendarOf`. */
 export interface Calendar {
   readonly closed: ReadonlyMap<Day, ClosedDay>;
+  /** Public holidays that fall on Monday to Friday, as day numbers: what deadlines skip besides weekends. */
+  readonly holidays: ReadonlySet<number>;
 }
 
 /** A public holiday weighs more than the school holiday around it, since it also stops the clocks. */
@@ -33,7 +35,10 @@ export const calendarOf = (rows: Iterable<ClosedDay>): Calendar => {
     const known = closed.get(row.day);
     if (!known || weight[row.reason] > weight[known.reason]) closed.set(row.day, row);
   }
-  return { closed };
+  const holidays = [...closed.values()].filter(
+    ({ day, reason }) => reason === 'public-holiday' && !isWeekend(day),
+  );
+  return { closed, holidays: new Set(holidays.map(({ day }) => dayNumber(day))) };
 };
 
 /** The rows that close July: no forum meets then. */
@@ -69,19 +74,29 @@ export const openDaysOf = (span: Span, calendar: Calendar): Day[] =>
 export const isWorkingDay = (day: Day, calendar: Calendar): boolean =>
   !isWeekend(day) && calendar.closed.get(day)?.reason !== 'public-holiday';
 
+/** Mondays to Fridays since Monday 29 December 1969 up to and including a day number: the days between two are a difference. */
+const weekdaysUpTo = (number: number): number => {
+  const since = number + 4;
+  const weeks = Math.floor(since / 7);
+  return weeks * 5 + Math.min(since - weeks * 7, 5);
+};
+
 /** Working days after `from` up to and including `to`; 0 on the same day, negative backwards. */
-export const workingDaysBetween = (from: Day, to: Day, calendar: Calendar): number => {
-  if (to < from) return -workingDaysBetween(to, from, calendar);
-  return daysOf({ from: addDays(from, 1), to }).filter((day) => isWorkingDay(day, calendar)).length;
+export const workingDaysBetween = (from: Day, to: Day, { holidays }: Calendar): number => {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  const [low, high] = first < last ? [first, last] : [last, first];
+  let days = weekdaysUpTo(high) - weekdaysUpTo(low);
+  for (const holiday of holidays) if (low < holiday && holiday <= high) days -= 1;
+  return first > last ? -days : days;
 };
 
 /** The `count`th working day after the day. Throws RangeError unless `count` is a whole number ≥ 0. */
-export const addWorkingDays = (day: Day, count: number, calendar: Calendar): Day => {
+export const addWorkingDays = (day: Day, count: number, { holidays }: Calendar): Day => {
   if (!Number.isInteger(count) || count < 0) throw new RangeError(`not a number of days: ${count}`);
-  let at = day;
+  let at = dayNumber(day);
   for (let left = count; left > 0;) {
-    at = addDays(at, 1);
-    if (isWorkingDay(at, calendar)) left -= 1;
+    at += 1;
+    if (weekdaysUpTo(at) > weekdaysUpTo(at - 1) && !holidays.has(at)) left -= 1;
   }
-  return at;
+  return dayAt(at);
 };

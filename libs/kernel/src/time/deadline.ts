@@ -1,4 +1,4 @@
-import { workingDaysBetween, type At } from '../at.js';
+import type { At } from '../at.js';
 
 /** How a deadline stands: working days left (negative when it has passed), and the share of the time that is gone, 0–1. */
 export interface Deadline {
@@ -17,10 +17,7 @@ export const deadlineOn = (
   since: string,
   { today, calendar }: Pick<At, 'today' | 'calendar'>,
 ): Deadline => {
-  const left =
-    today <= dueOn
-      ? workingDaysBetween(calendar, today, dueOn)
-      : -workingDaysBetween(calendar, dueOn, today);
-  const whole = Math.max(1, workingDaysBetween(calendar, since, dueOn));
+  const left = calendar.workingDaysBetween(today, dueOn);
+  const whole = Math.max(1, calendar.workingDaysBetween(since, dueOn));
   return { dueOn, left, used: Math.min(1, Math.max(0, 1 - left / whole)) };
 };

@@ -71,15 +71,23 @@ export class MeetingTale {
       await stage.verb(CancelMeeting).execute(chair, opened.id, { version, reason });
       return;
     }
+    let version: number | null = null;
     for (const topic of topicsOf(opened, this.chance)) {
       const { type, title } = topic;
       const body = { type, title, minutes: this.chance.pick([10, 15, 20]) };
-      const { id } = await stage.verb(AddItem).execute(chair, opened.id, { body, key: undefined });
-      this.topics.set(id, topic);
+      const added = await stage.verb(AddItem).execute(chair, opened.id, { body, key: undefined });
+      this.topics.set(added.id, topic);
+      version = added.meetingVersion;
       stage.clock.pass(60);
     }
+    version ??= await this.versionWithItems(chair);
+    if (version !== null) await stage.verb(PublishAgenda).execute(chair, opened.id, version);
+  }
+
+  /** The meeting's version where others have put something on its agenda; null where it is empty. */
+  private async versionWithItems(chair: Actor): Promise<number | null> {
     const { version, items } = await this.read(chair);
-    if (items.length > 0) await stage.verb(PublishAgenda).execute(chair, opened.id, version);
+    return items.length > 0 ? version : null;
   }
 
   /** Begins it, and lets people in. @returns the agenda; null when the meeting was called off */

@@ -15,9 +15,9 @@ const taken: Readonly<
     { readonly of: readonly SystemTopic[]; readonly from: number; readonly to: number }
   >
 > = {
-  'lokale-tverrfaglige-team': { of: localTopics, from: 2, to: 3 },
+  'lokale-tverrfaglige-team': { of: localTopics, from: 1, to: 2 },
   droftingsteam: { of: teamTopics, from: 0, to: 1 },
-  'tverrfaglige-nettverk': { of: networkTopics, from: 2, to: 3 },
+  'tverrfaglige-nettverk': { of: networkTopics, from: 1, to: 2 },
   'tverrfaglig-samarbeidsgruppe': { of: groupTopics, from: 2, to: 3 },
   'slt-styringsgruppe-politirad': { of: councilTopics, from: 2, to: 2 },
 };

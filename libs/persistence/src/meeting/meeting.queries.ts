@@ -148,6 +148,7 @@ export async function doubleBooked(
 /** A person to be called to a meeting. */
 export interface Called {
   readonly id: string;
+  readonly meeting: MeetingId;
   readonly person: string;
   readonly seat: string | null;
   readonly role: string;
@@ -155,20 +156,20 @@ export interface Called {
   readonly required: boolean;
 }
 
-/** Calls people to a meeting at the meeting's own time; whoever is called already stays as they are. */
-export async function callTo(
-  em: EntityManager,
-  meeting: MeetingId,
-  people: readonly Called[],
-): Promise<void> {
+/**
+ * Calls people to meetings, each at the meeting's own time; whoever is called already stays as they are. The database
+ * refuses whoever must be in two places at once.
+ */
+export async function callTo(em: EntityManager, people: readonly Called[]): Promise<void> {
   await em.execute(
     `insert into laget.attendance
        (id, owner_id, meeting_id, person_id, seat_id, role, service_id, required, during, released, presence, version)
      select c.id, m.owner_id, m.id, c.person, c.seat, c.role, c.service, c.required, m.during, false, 'expected', 1
-     from laget.meeting m, jsonb_to_recordset(?::jsonb)
-       as c (id uuid, person uuid, seat uuid, role text, service uuid, required boolean)
-     where m.id = ? on conflict (meeting_id, person_id) do nothing`,
-    [JSON.stringify(people), meeting],
+     from jsonb_to_recordset(?::jsonb)
+       as c (id uuid, meeting uuid, person uuid, seat uuid, role text, service uuid, required boolean)
+       join laget.meeting m on m.id = c.meeting
+     on conflict (meeting_id, person_id) do nothing`,
+    [JSON.stringify(people)],
   );
 }
 
