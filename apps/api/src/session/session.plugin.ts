@@ -58,7 +58,10 @@ const onApi =
  */
 const sessionOfApi = fastifyPlugin<Parameters<typeof session>[1]>((fastify, options, done) => {
   const addHook = (name: 'onRequest', hook: Hook) => fastify.addHook(name, onApi(hook));
-  session(Object.create(fastify, { addHook: { value: addHook } }), options, done);
+  const onlyApi = new Proxy(fastify, {
+    get: (whole, name) => (name === 'addHook' ? addHook : Reflect.get(whole, name)),
+  });
+  session(onlyApi, options, done);
 });
 
 /**
@@ -89,10 +92,8 @@ export async function registerSession(
     saveUninitialized: false,
   });
   await fastify.register(csrf, { sessionPlugin: '@fastify/session', sessionKey: 'csrf' });
-  fastify.decorateRequest('csrfIsGood');
-  fastify.addHook('preValidation', (request, _reply, next) => {
-    request.csrfIsGood = () => csrfIsGood(fastify, request);
-    next();
+  fastify.decorateRequest('csrfIsGood', function (this: FastifyRequest) {
+    return csrfIsGood(fastify, this);
   });
   return async () => {
     store.close();

@@ -25,8 +25,8 @@ const fromMs = (ms: number): Day => new Date(ms).toISOString().slice(0, 10) as D
 /** Tells whether the text is a day that exists: `2026-02-30` is not one. */
 export const isDay = (text: string): text is Day => {
   if (!shape.test(text)) return false;
-  const ms = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(ms) && fromMs(ms) === text;
+  // Of a day that does not exist the month runs over, or nothing can be read at all.
+  return new Date(`${text}T00:00:00Z`).getUTCDate() === Number(text.slice(8));
 };
 
 /** Reads a day from text that is known to be one. Throws RangeError otherwise: what people write is checked at the door. */
