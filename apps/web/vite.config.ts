@@ -41,6 +41,11 @@ export default defineConfig({
             test: /node_modules\/(@digdir\/designsystemet-react|@floating-ui|@radix-ui|@navikt)\//,
             sideEffects: false,
           },
+          {
+            // Web elements that no page of ours shows: the package's index would bring them all.
+            test: /node_modules\/(@u-elements\/|@digdir\/designsystemet-web\/dist\/esm\/(breadcrumbs|details|pagination|popover|suggestion|tabs|toggle-group|tooltip)\/)/,
+            sideEffects: false,
+          },
         ],
       },
     },

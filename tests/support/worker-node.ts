@@ -1,8 +1,12 @@
 /**
  * A worker of a spec, a process of its own, run by node from what was built. The spec turns its clock by message
  * (`{ day }`: it is that day now, and every schedule ticks) and gets `{ done }` when the ticks have asked.
- * LAGET_TEST_STUCK: takes the first job of that queue, says `{ stuck }` and never finishes, to be killed in mid-job.
+ * LAGET_TEST_STUCK: takes the job that asks for elections, says `{ stuck }` and never finishes, to be killed in mid-job:
+ * `inside` its transaction with everything written, or `after` the commit with the queue not told.
+ * Each time it takes that job it also writes a row of its own, as a clock would that did not ask whether it has been done.
  */
+import pg from 'pg';
+
 const built = (path: string) => import(new URL(`../../dist/${path}`, import.meta.url).href);
 
 const load = async () => {
@@ -15,6 +19,7 @@ const load = async () => {
   const { AllForumsModule } = await built('libs/forums/all-forums.module.js');
   const { machineIds } = await built('libs/application/src/ids.js');
   const { AskElections } = await built('libs/application/src/clock/ask-elections.js');
+  const { UnitOfWork } = await built('libs/application/src/unit-of-work.js');
   return {
     NestFactory,
     Clocks,
@@ -24,6 +29,7 @@ const load = async () => {
     AllForumsModule,
     machineIds,
     AskElections,
+    UnitOfWork,
   };
 };
 
@@ -48,13 +54,27 @@ const app = await house.NestFactory.createApplicationContext(
   },
   { logger: ['error'], abortOnError: false },
 );
-if (process.env['LAGET_TEST_STUCK'] === '1') {
-  const verb = app.get(house.AskElections);
-  const real = verb.execute.bind(verb);
-  verb.execute = async (actor: unknown) => {
-    await real(actor); // the effect is written; the queue is never told
-    process.send?.({ stuck: true });
-    await new Promise(() => setInterval(() => undefined, 60_000));
+const stuckAt = process.env['LAGET_TEST_STUCK'];
+const hang = (): Promise<never> => {
+  process.send?.({ stuck: true });
+  return new Promise(() => setInterval(() => undefined, 60_000));
+};
+const asking = app.get(house.AskElections);
+const ask = asking.execute.bind(asking);
+asking.execute = async (actor: unknown) => {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query('insert into public.naive (day) values ($1)', [time.day]);
+  await client.end();
+  await ask(actor);
+  if (stuckAt === 'after') await hang();
+};
+if (stuckAt === 'inside') {
+  const work = app.get(house.UnitOfWork);
+  const act = work.act.bind(work);
+  work.act = async (verb: string, ...rest: unknown[]) => {
+    const answer = await act(verb, ...rest);
+    return verb === 'duty.ask-election' ? hang() : answer;
   };
 }
 await app.get(house.Clocks).start();

@@ -5,6 +5,8 @@ export type Ask = <Answer>(path: string) => Promise<Answer>;
 export interface Place {
   /** As the router has it. */
   readonly route: string;
+  /** What its pictures are called; the route where nothing is said. */
+  readonly name?: string;
   readonly persona: string | null;
   /** The address of an example; undefined when the demo has none, which is a mistake. */
   readonly find: (ask: Ask) => Promise<string | undefined>;
@@ -81,6 +83,13 @@ export const places: readonly Place[] = [
   {
     route: '/meetings/$id',
     persona: 'principal',
+    find: meeting,
+    about: /\/api\/meetings\/[^/?]+$/,
+  },
+  {
+    route: '/meetings/$id',
+    name: '/meetings/in-session',
+    persona: 'coordinator',
     find: meeting,
     about: /\/api\/meetings\/[^/?]+$/,
   },

@@ -67,7 +67,7 @@ const askIn =
     (await (await context.request.get(url + path)).json()) as Answer;
 
 const nameOf = (place: Place, { width, scheme, language, state }: Look): string =>
-  `${place.route.replaceAll(/\W+/g, '-').replaceAll(/^-|-$/g, '') || 'my-day'}.${width}.${scheme}.${language}${state === null ? '' : `.${state}`}`;
+  `${(place.name ?? place.route).replaceAll(/\W+/g, '-').replaceAll(/^-|-$/g, '') || 'my-day'}.${width}.${scheme}.${language}${state === null ? '' : `.${state}`}`;
 
 const judge = async (page: Page, name: string): Promise<void> => {
   found.push(...(await faultsOn(page)).map((fault) => `${name}: axe ${fault.slice(0, 200)}`));
@@ -97,12 +97,30 @@ const shoot = async (
     page.on('pageerror', ({ message }) => found.push(`${name}: ${message}`));
     if (look.state !== null && place.about !== null) await meet(page, look.state, place.about);
     await page.goto(url + path);
-    await page.locator('h1').first().waitFor();
+    const heading = page.locator('h1').first();
+    await heading.waitFor({ timeout: 10_000 }).catch(() => found.push(`${name}: has no heading`));
     await page.waitForLoadState('networkidle');
     await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
     await judge(page, name);
   }
   await context.close();
+};
+
+/** So many windows at once. */
+const windows = 3;
+
+const shootAll = async (
+  browser: Browser,
+  { place, url }: { place: Place; url: string },
+): Promise<number> => {
+  const left = looks.filter(({ state }) => state === null || place.about !== null);
+  const count = left.length;
+  const work = async () => {
+    for (let look = left.pop(); look !== undefined; look = left.pop())
+      await shoot(browser, { place, look, url });
+  };
+  await Promise.all(Array.from({ length: windows }, work));
+  return count;
 };
 
 for (const route of routes) {
@@ -125,10 +143,7 @@ const browser = await chromium.launch({
 let count = 0;
 try {
   for (const place of places.filter(({ route }) => only === undefined || route.includes(only))) {
-    for (const look of looks.filter(({ state }) => state === null || place.about !== null)) {
-      await shoot(browser, { place, look, url: laget.url });
-      count += 1;
-    }
+    count += await shootAll(browser, { place, url: laget.url });
     console.log(`${place.route}: ${found.length} found so far`);
   }
 } finally {

@@ -15,7 +15,7 @@ export const sessionReading = {
     return session;
   },
   staleTime: 5 * 60_000,
-  meta: { about: ['seat', 'session', 'forum'] },
+  meta: { about: ['seat', 'session'] },
 };
 
 /** Who is signed in, on pages behind the door. Null only while it is being asked for or has just ended. */
