@@ -13,18 +13,23 @@ export class Visitor {
 
   async signIn(persona: string): Promise<SessionAnswer> {
     this.csrf = (await this.ask<SessionAnswer>('GET', '/api/session')).csrf;
-    const answer = await this.ask<SessionAnswer>('POST', '/api/session', { persona });
+    const answer = await this.ask<SessionAnswer>('POST', '/api/session', { body: { persona } });
     this.csrf = answer.csrf;
     return answer;
   }
 
   /** @throws with the answer's text where it is no 2xx */
-  async ask<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+  async ask<Answer>(
+    method: string,
+    path: string,
+    { body, version }: { readonly body?: unknown; readonly version?: number } = {},
+  ): Promise<Answer> {
     const answer = await fetch(this.url + path, {
       method,
       headers: {
         cookie: this.cookie,
         'x-csrf-token': this.csrf,
+        ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -57,7 +57,7 @@ export async function openFlows({ url, ...who }: Stage): Promise<Flows> {
   const next = async (): Promise<Flow> => {
     const body = { forum, title: `Ventetid, runde ${raised.length + 1}`, text: 'Køen er lang.' };
     const sent = Date.now();
-    const { id } = await writer.ask<IssueMoved>('POST', '/api/system-issues', body);
+    const { id } = await writer.ask<IssueMoved>('POST', '/api/system-issues', { body });
     await Promise.all(ears.map(({ heard }) => heard.until(id)));
     const { raisedAt } = await writer.ask<IssuePage>('GET', `/api/system-issues/${id}`);
     raised.push({ id, at: raisedAt });

@@ -14,6 +14,7 @@ export const AgendaItemSchema = defineEntity({
   indexes: [
     { properties: ['owner', 'meeting'] },
     { properties: ['owner', 'referral'] },
+    { properties: ['owner', 'topic'] },
     // A topic is on exactly one coming agenda (DOMAIN §6).
     {
       name: 'agenda_item_one_coming',
