@@ -38,6 +38,15 @@ const waiting = (kind: string, path: (id: string) => string) => async (ask: Ask)
   return found === undefined ? undefined : path(found.id);
 };
 
+/** An extract of a case that the persona sent. */
+const extract = async (ask: Ask) => {
+  for (const { id } of (await ask<Items>('/api/referrals?box=sent&limit=100')).items) {
+    const [found] = (await ask<Items>(`/api/referrals/${id}/extracts`)).items;
+    if (found !== undefined) return `/extracts/${found.id}`;
+  }
+  return undefined;
+};
+
 const meeting = async (ask: Ask) => {
   const { next } = await ask<{ next: { id: string } | null }>('/api/my-day');
   return next === null ? undefined : `/meetings/${next.id}`;
@@ -82,7 +91,7 @@ export const places: readonly Place[] = [
   },
   {
     route: '/meetings/$id',
-    persona: 'principal',
+    persona: 'unit-leader',
     find: meeting,
     about: /\/api\/meetings\/[^/?]+$/,
   },
@@ -100,6 +109,12 @@ export const places: readonly Place[] = [
       (await waiting('minutes-approve', (id) => `/minutes/${id}`)(ask)) ??
       first('/api/minutes', (id) => `/minutes/${id}`)(ask),
     about: /\/api\/minutes\/[^/?]+$/,
+  },
+  {
+    route: '/extracts/$id',
+    persona: 'principal',
+    find: extract,
+    about: /\/api\/extracts\/[^/?]+$/,
   },
   {
     route: '/leadership',

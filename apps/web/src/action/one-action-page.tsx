@@ -5,13 +5,14 @@ import type { ActionLine } from '#contract/action';
 import { nameIn } from '#kernel/language';
 import { ProblemError } from '../shell/api.js';
 import { NotFound } from '../shell/not-found.js';
+import { PageLoaded } from '../shell/page-loaded.js';
 import { PageHeading } from '../shell/page-heading.js';
 import { placeOf } from '../shell/places.js';
 import { useTexts } from '../shell/use-texts.js';
 import { DateText } from '../ui/date-text.js';
 import { DeadlineText } from '../ui/deadline-ring.js';
 import { Icon } from '../ui/icon.js';
-import { Loaded } from '../ui/section.js';
+
 import { ActionDeeds } from './action-deeds.js';
 import { actionReading } from './action.queries.js';
 import { ActionOrigin, ActionState } from './action-row.js';
@@ -111,7 +112,9 @@ export const OneActionPage = () => {
       <p>
         <Link to="/actions">{t('action-page.all')}</Link>
       </p>
-      <Loaded query={action}>{(answer) => <Shown key={answer.id} action={answer} />}</Loaded>
+      <PageLoaded query={action}>
+        {(answer) => <Shown key={answer.id} action={answer} />}
+      </PageLoaded>
     </div>
   );
 };

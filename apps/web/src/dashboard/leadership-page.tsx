@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Leadership } from '#contract/leadership';
 import { dateIn } from '../shell/dates.js';
+import { PageLoaded } from '../shell/page-loaded.js';
 import { PageHeading } from '../shell/page-heading.js';
 import { useLive } from '../shell/live.js';
 import { useToday } from '../shell/session.js';
 import { useTexts } from '../shell/use-texts.js';
 import { LivePill } from '../ui/live-pill.js';
-import { Loaded, Section, Skeletons } from '../ui/section.js';
+import { Section, Skeletons } from '../ui/section.js';
 import { ActionsChart } from './actions-chart.js';
 import { Feed } from './feed.js';
 import { leadershipReading } from './leadership.queries.js';
@@ -71,9 +72,9 @@ export const LeadershipPage = () => {
   const { status } = useLive();
   return (
     <div className="content leadership" data-live={status}>
-      <Loaded query={picture} skeleton={<Coming />}>
+      <PageLoaded query={picture} skeleton={<Coming />}>
         {(answer) => <Picture picture={answer} />}
-      </Loaded>
+      </PageLoaded>
     </div>
   );
 };

@@ -6,6 +6,7 @@ import type { Election } from '#contract/duty';
 import { nameIn } from '#kernel/language';
 import { post, ProblemError, reading } from '../shell/api.js';
 import { NotFound } from '../shell/not-found.js';
+import { PageLoaded } from '../shell/page-loaded.js';
 import { PageHeading } from '../shell/page-heading.js';
 import { placeOf } from '../shell/places.js';
 import { problemText } from '../shell/problem-text.js';
@@ -16,7 +17,7 @@ import { DateText } from '../ui/date-text.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { ForumName } from '../ui/forum-name.js';
 import { Icon } from '../ui/icon.js';
-import { Loaded } from '../ui/section.js';
+
 import './election.css';
 
 const electionReading = (id: string) => reading<Election>(`/api/duties/${id}`, ['duty', 'seat']);
@@ -122,7 +123,7 @@ export const ElectionPage = () => {
   if (election.error instanceof ProblemError && election.error.status === 404) return <NotFound />;
   return (
     <div className="content election">
-      <Loaded query={election}>
+      <PageLoaded query={election}>
         {(answer) => (
           <>
             <div>
@@ -145,7 +146,7 @@ export const ElectionPage = () => {
             </div>
           </>
         )}
-      </Loaded>
+      </PageLoaded>
     </div>
   );
 };

@@ -7,12 +7,13 @@ import { nameIn } from '#kernel/language';
 import { ProblemError } from '../shell/api.js';
 import { dateIn } from '../shell/dates.js';
 import { NotFound } from '../shell/not-found.js';
+import { PageLoaded } from '../shell/page-loaded.js';
 import { PageHeading } from '../shell/page-heading.js';
 import { placeOf } from '../shell/places.js';
 import { useTexts } from '../shell/use-texts.js';
 import { ForumTile } from '../ui/forum-tile.js';
 import { Icon } from '../ui/icon.js';
-import { Loaded, Skeletons } from '../ui/section.js';
+import { Skeletons } from '../ui/section.js';
 import { CadenceText } from './cadence-text.js';
 import { forumReading } from './forum.queries.js';
 import { comingOf } from './meetings.js';
@@ -52,7 +53,9 @@ const Prepare = ({ forum }: { readonly forum: Forum }) => {
     <Button asChild className="wide-on-phone">
       <Link to={placeOf('meeting', next.id)}>
         <Icon name="calendar" />
-        {t('forum-page.prepare', { day: dateIn(language, next.day, 'day') })}
+        {next.state === 'in-session'
+          ? t('my-day.next.join')
+          : t('forum-page.prepare', { day: dateIn(language, next.day, 'day') })}
       </Link>
     </Button>
   );
@@ -114,7 +117,7 @@ export const ForumPage = () => {
   if (forum.error instanceof ProblemError && forum.error.status === 404) return <NotFound />;
   return (
     <div className="content">
-      <Loaded
+      <PageLoaded
         query={forum}
         skeleton={
           <>
@@ -124,7 +127,7 @@ export const ForumPage = () => {
         }
       >
         {(answer) => <Shown forum={answer} tab={isTab(tab) ? tab : 'overview'} />}
-      </Loaded>
+      </PageLoaded>
     </div>
   );
 };

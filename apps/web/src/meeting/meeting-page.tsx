@@ -3,11 +3,12 @@ import { useParams } from '@tanstack/react-router';
 import type { MeetingPage as Meeting } from '#contract/meeting';
 import { ProblemError } from '../shell/api.js';
 import { NotFound } from '../shell/not-found.js';
-import { Loaded, Skeletons } from '../ui/section.js';
+import { Skeletons } from '../ui/section.js';
 import { Held } from './held.js';
 import { meetingReading } from './meeting.queries.js';
 import { Prepare } from './prepare/prepare.js';
 import { Running } from './running/running.js';
+import { PageLoaded } from '../shell/page-loaded.js';
 import './meeting.css';
 
 const views: Readonly<Record<Meeting['state'], typeof Held>> = {
@@ -24,7 +25,7 @@ export const MeetingPage = () => {
   const query = useQuery(meetingReading(id));
   if (query.error instanceof ProblemError && query.error.status === 404) return <NotFound />;
   return (
-    <Loaded
+    <PageLoaded
       query={query}
       skeleton={
         <div className="content">
@@ -36,6 +37,6 @@ export const MeetingPage = () => {
         const View = views[meeting.state];
         return <View key={meeting.id} meeting={meeting} />;
       }}
-    </Loaded>
+    </PageLoaded>
   );
 };

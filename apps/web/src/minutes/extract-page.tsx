@@ -9,12 +9,13 @@ import { isEmptyText, RichText } from '../meeting/text/rich-text.js';
 import { ProblemError } from '../shell/api.js';
 import { dateIn } from '../shell/dates.js';
 import { NotFound } from '../shell/not-found.js';
+import { PageLoaded } from '../shell/page-loaded.js';
 import { PageHeading } from '../shell/page-heading.js';
 import { placeOf } from '../shell/places.js';
 import { useTexts } from '../shell/use-texts.js';
 import { FamilySymbol } from '../ui/family-symbol.js';
 import { Icon } from '../ui/icon.js';
-import { Loaded, Skeletons } from '../ui/section.js';
+import { Skeletons } from '../ui/section.js';
 import { extractReading } from './minutes.queries.js';
 import { Tasks } from './tasks.js';
 import '../meeting/meeting.css';
@@ -131,9 +132,9 @@ export const ExtractPage = () => {
   if (query.error instanceof ProblemError && query.error.status === 404) return <NotFound />;
   return (
     <div className="content">
-      <Loaded query={query} skeleton={<Skeletons lines={10} />}>
+      <PageLoaded query={query} skeleton={<Skeletons lines={10} />}>
         {(extract) => <Shown extract={extract} />}
-      </Loaded>
+      </PageLoaded>
     </div>
   );
 };

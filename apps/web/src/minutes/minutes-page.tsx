@@ -8,13 +8,14 @@ import { useDeed } from '../meeting/use-deed.js';
 import { ProblemError } from '../shell/api.js';
 import { clockIn, dateIn } from '../shell/dates.js';
 import { NotFound } from '../shell/not-found.js';
+import { PageLoaded } from '../shell/page-loaded.js';
 import { PageHeading } from '../shell/page-heading.js';
 import { placeOf } from '../shell/places.js';
 import { useTexts } from '../shell/use-texts.js';
 import { FamilySymbol } from '../ui/family-symbol.js';
 import { Icon } from '../ui/icon.js';
 import { MoodTag } from '../ui/mood-tag.js';
-import { Loaded, Skeletons } from '../ui/section.js';
+import { Skeletons } from '../ui/section.js';
 import { MinutesBody, Present } from './minutes-body.js';
 import { minutesReading } from './minutes.queries.js';
 import { Remarks } from './remarks.js';
@@ -89,9 +90,9 @@ export const MinutesPage = () => {
   if (query.error instanceof ProblemError && query.error.status === 404) return <NotFound />;
   return (
     <div className="content">
-      <Loaded query={query} skeleton={<Skeletons lines={10} />}>
+      <PageLoaded query={query} skeleton={<Skeletons lines={10} />}>
         {(minutes) => <Shown minutes={minutes} />}
-      </Loaded>
+      </PageLoaded>
     </div>
   );
 };

@@ -22,16 +22,19 @@ const folded = 6;
 
 const weightOf = (item: NextItem): AgendaWeight => (item.type === 'case' ? 'case' : 'system');
 
-/** «om 3 t 18 min», «om 2 dager», «Møtet pågår». */
+/** «Neste møte, om 3 t 18 min», «Neste møte, i morgen», «Møtet pågår». */
 const useUntil = (meeting: DayMeeting): string => {
   const { t } = useTexts();
   const days = daysUntil(meeting.day, useToday());
-  if (meeting.state === 'in-session') return t('my-day.next.running');
-  if (days > 0) return t('my-day.next.in.days', { count: days });
   const left = minutesUntil(meeting.day, meeting.starts);
-  if (left < 0) return t('my-day.next.late');
-  if (left < 60) return t('my-day.next.in.minutes', { count: left });
-  return t('my-day.next.in.hours', { hours: Math.floor(left / 60), minutes: left % 60 });
+  if (meeting.state === 'in-session') return t('my-day.next.running');
+  if (days <= 0 && left < 0) return t('my-day.next.late');
+  const until = () => {
+    if (days > 0) return t('my-day.next.in.days', { count: days });
+    if (left < 60) return t('my-day.next.in.minutes', { count: left });
+    return t('my-day.next.in.hours', { hours: Math.floor(left / 60), minutes: left % 60 });
+  };
+  return `${t('my-day.next.title')}, ${until()}`;
 };
 
 const MeetingAction = ({ meeting }: { readonly meeting: DayMeeting }) => {
@@ -122,9 +125,7 @@ export const NextMeetingCard = ({ meeting }: { readonly meeting: DayMeeting }) =
       <div className="next-head">
         <ForumTile family={familyOfKind(meeting.forum.kind)} />
         <div className="next-words">
-          <p className="second">
-            {t('my-day.next.title')}, {until}
-          </p>
+          <p className="second">{until}</p>
           <h2 id="next-meeting">{nameIn(meeting.forum.name, language)}</h2>
           <p className="second">
             <span className="first-up">

@@ -5,13 +5,14 @@ import { nameIn } from '#kernel/language';
 import { ProblemError } from '../shell/api.js';
 import { dateIn } from '../shell/dates.js';
 import { NotFound } from '../shell/not-found.js';
+import { PageLoaded } from '../shell/page-loaded.js';
 import { PageHeading } from '../shell/page-heading.js';
 import { lists, placeOf } from '../shell/places.js';
 import { useTexts } from '../shell/use-texts.js';
 import { DateText } from '../ui/date-text.js';
 import { ForumName } from '../ui/forum-name.js';
 import { Icon } from '../ui/icon.js';
-import { Loaded, Section } from '../ui/section.js';
+import { Section } from '../ui/section.js';
 import { RespondBy } from '../ui/respond-by.js';
 import { IssueDeeds } from './issue-deeds.js';
 import { IssueState } from './issue-table.js';
@@ -108,7 +109,7 @@ export const IssuePage = () => {
       <p>
         <Link to={lists.systemIssues}>{t('system-issue.title')}</Link>
       </p>
-      <Loaded query={issue}>{(answer) => <Shown key={answer.id} issue={answer} />}</Loaded>
+      <PageLoaded query={issue}>{(answer) => <Shown key={answer.id} issue={answer} />}</PageLoaded>
     </div>
   );
 };

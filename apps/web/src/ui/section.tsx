@@ -98,6 +98,8 @@ interface LoadedProps<Answer> {
   readonly query: UseQueryResult<Answer>;
   /** What stands there until the answer has come. */
   readonly skeleton?: ReactNode;
+  /** What names the place when there is no answer: a page whose heading comes with the answer has one all the same. */
+  readonly heading?: ReactNode;
   readonly children: (answer: Answer) => ReactNode;
 }
 
@@ -105,13 +107,16 @@ interface LoadedProps<Answer> {
  * Shows an answer, or its skeleton, or what went wrong. An answer that was shown once stays when a
  * later reading fails: old numbers are better than none, and the live pill says that they are old.
  */
-export const Loaded = <Answer,>({ query, skeleton, children }: LoadedProps<Answer>) => {
+export const Loaded = <Answer,>({ query, skeleton, heading, children }: LoadedProps<Answer>) => {
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.isError) {
     return (
-      <div className="sheet">
-        <SectionError error={query.error} onRetry={() => void query.refetch()} />
-      </div>
+      <>
+        {heading}
+        <div className="sheet">
+          <SectionError error={query.error} onRetry={() => void query.refetch()} />
+        </div>
+      </>
     );
   }
   return <>{skeleton ?? <Skeletons />}</>;

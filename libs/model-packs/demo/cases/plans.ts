@@ -110,10 +110,17 @@ const fathers = [
 ] as const;
 const themes: readonly CaseTheme[] = [...youngCases, ...youthCases, ...moreCases];
 
-const planOf = (script: Script, where: Where, chance: Chance): CasePlan => {
+interface Which {
+  readonly script: Script;
+  /** The first to go this way is the favourite's: there is a case in every state to be shown. */
+  readonly first: boolean;
+}
+
+const planOf = ({ script, first }: Which, where: Where, chance: Chance): CasePlan => {
   const today = where.days.at(-1) ?? asDay('2026-08-17');
   const favourite = where.units.find(({ key }) => key === where.favourite);
-  const unit = favourite !== undefined && chance.hits(16) ? favourite : chance.pick(where.units);
+  const isFavourites = chance.hits(16) || first;
+  const unit = favourite !== undefined && isFavourites ? favourite : chance.pick(where.units);
   const [youngest, oldest] = agesOf(unit);
   const { theme, question } = where.asked.pick(
     themes.filter(({ ages: [from, to] }) => from <= oldest && to >= youngest),
@@ -164,7 +171,9 @@ export const casePlans = (where: Omit<Where, 'asked'>, chance: Chance): CasePlan
   const year = { ...where, asked: new Questions() };
   return scripts
     .flatMap((script) =>
-      Array.from({ length: countOf(script, year) }, () => planOf(script, year, chance)),
+      Array.from({ length: countOf(script, year) }, (_, nth) =>
+        planOf({ script, first: nth === 0 && script.recent }, year, chance),
+      ),
     )
     .toSorted((one, other) => (one.begins < other.begins ? -1 : one.begins > other.begins ? 1 : 0));
 };

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { ItemMoved } from '#contract/agenda-item';
 import type { MeetingPage } from '#contract/meeting';
 import { post } from '../../shell/api.js';
+import { PageHeading } from '../../shell/page-heading.js';
 import { useTexts } from '../../shell/use-texts.js';
 import { AskReason } from '../ask-reason.js';
 import { isOver } from '../item-words.js';
@@ -71,10 +72,16 @@ export const Running = ({ meeting }: { readonly meeting: MeetingPage }) => {
             onRoom={() => room.current?.querySelector('button')?.focus()}
           />
         ) : (
-          <p className="sheet in-place">{t('meeting-page.no-items')}</p>
+          <PageHeading>{t('meeting-page.no-items')}</PageHeading>
         )}
       </div>
-      <aside ref={room} className="meeting-side" aria-label={t('meeting-page.room.label')}>
+      {/* Scrolls by itself: whoever only reads has nothing in it to tab to. */}
+      <aside
+        ref={room}
+        className="meeting-side"
+        aria-label={t('meeting-page.room.label')}
+        tabIndex={0}
+      >
         {shown?.state === 'open' && <TimeLeft key={shown.id} item={shown} />}
         <Room meeting={meeting} />
       </aside>

@@ -7,11 +7,12 @@ import { nameIn } from '#kernel/language';
 import { ProblemError } from '../../shell/api.js';
 import { dateIn } from '../../shell/dates.js';
 import { NotFound } from '../../shell/not-found.js';
+import { PageLoaded } from '../../shell/page-loaded.js';
 import { PageHeading } from '../../shell/page-heading.js';
 import { useTexts } from '../../shell/use-texts.js';
 import { LivePill } from '../../ui/live-pill.js';
 import { MoodTag } from '../../ui/mood-tag.js';
-import { Loaded, Section, Skeletons } from '../../ui/section.js';
+import { Section, Skeletons } from '../../ui/section.js';
 import { ExtractSection } from '../../minutes/extract-links.js';
 import { DeedButtons } from '../deeds/deed-buttons.js';
 import { useDoing } from '../deeds/use-doing.js';
@@ -152,7 +153,7 @@ export const CasePage = () => {
       <Link to="/referrals" className="form-back">
         {t('referral-page.list.title')}
       </Link>
-      <Loaded query={query} skeleton={<Skeletons lines={9} />}>
+      <PageLoaded query={query} skeleton={<Skeletons lines={9} />}>
         {(page) => (
           <>
             <Head page={page} />
@@ -169,7 +170,7 @@ export const CasePage = () => {
             </div>
           </>
         )}
-      </Loaded>
+      </PageLoaded>
     </div>
   );
 };

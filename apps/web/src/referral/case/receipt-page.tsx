@@ -2,11 +2,12 @@ import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { nameIn } from '#kernel/language';
+import { PageLoaded } from '../../shell/page-loaded.js';
 import { PageHeading } from '../../shell/page-heading.js';
 import { useTexts } from '../../shell/use-texts.js';
 import { DateText } from '../../ui/date-text.js';
 import { Icon } from '../../ui/icon.js';
-import { Loaded, Skeletons } from '../../ui/section.js';
+import { Skeletons } from '../../ui/section.js';
 import { referralReading } from '../referral.queries.js';
 import '../referral.css';
 
@@ -17,7 +18,7 @@ export const ReceiptPage = () => {
   const query = useQuery(referralReading(id));
   return (
     <div className="receipt">
-      <Loaded query={query} skeleton={<Skeletons lines={6} />}>
+      <PageLoaded query={query} skeleton={<Skeletons lines={6} />}>
         {(page) => (
           <>
             <span className="receipt-mark">
@@ -57,7 +58,7 @@ export const ReceiptPage = () => {
             </div>
           </>
         )}
-      </Loaded>
+      </PageLoaded>
     </div>
   );
 };

@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useRef, useState, type RefObject } from 'react';
 import type { ReferralPage } from '#contract/referral';
+import { PageLoaded } from '../../shell/page-loaded.js';
 import { oweFocus, PageHeading } from '../../shell/page-heading.js';
 import { useTexts } from '../../shell/use-texts.js';
 import { SaveState, type Saving } from '../../ui/save-state.js';
-import { Loaded, Skeletons } from '../../ui/section.js';
+import { Skeletons } from '../../ui/section.js';
 import { StepBar, StepList } from '../../ui/step-bar.js';
 import { referralReading } from '../referral.queries.js';
 import { DraftContext, useDraftHere, type Draft } from './draft-context.js';
@@ -129,8 +130,8 @@ export const EditPage = () => {
   const { id } = useParams({ from: '/behind-door/referrals/$id/edit' });
   const page = useQuery(referralReading(id));
   return (
-    <Loaded query={page} skeleton={<Skeletons lines={9} />}>
+    <PageLoaded query={page} skeleton={<Skeletons lines={9} />}>
       {(answer) => <Opened key={id} page={answer} />}
-    </Loaded>
+    </PageLoaded>
   );
 };
