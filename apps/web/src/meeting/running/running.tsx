@@ -75,11 +75,11 @@ export const Running = ({ meeting }: { readonly meeting: MeetingPage }) => {
           <PageHeading>{t('meeting-page.no-items')}</PageHeading>
         )}
       </div>
-      {/* Scrolls by itself: whoever only reads has nothing in it to tab to. */}
       <aside
         ref={room}
         className="meeting-side"
         aria-label={t('meeting-page.room.label')}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by itself, and whoever only reads has nothing in it to tab to
         tabIndex={0}
       >
         {shown?.state === 'open' && <TimeLeft key={shown.id} item={shown} />}
