@@ -84,7 +84,7 @@ const handle = async (request: IncomingMessage): Promise<unknown> => {
     text: 'select sess from laget.session where sid = $1 and expire > now()',
     values: [sid],
   });
-  const login = (session.rows[0] as { sess: { login: { owner: string; person: never } } }).sess
+  const login = (session.rows[0] as { sess: { login: { owner: never; person: never } } }).sess
     .login;
   const client = await pool.connect();
   try {
@@ -98,7 +98,7 @@ const handle = async (request: IncomingMessage): Promise<unknown> => {
       text: `select set_config('app.owner', $1, true), set_config('app.owners', $2, true)`,
       values: [login.owner, `{${login.owner}}`],
     });
-    const person = await personOn(em, login.person, today);
+    const person = await personOn(em, login, today);
     const actor = {
       ...person,
       kind: 'person',
@@ -115,8 +115,11 @@ const handle = async (request: IncomingMessage): Promise<unknown> => {
   }
 };
 
+/** The headers of our own answers: both send the same. */
+const headers: Record<string, string> = JSON.parse(process.env['HEADERS'] ?? '{}');
+
 createServer((request, reply) => {
-  reply.setHeader('content-type', 'application/json');
+  for (const [name, value] of Object.entries(headers)) reply.setHeader(name, value);
   if (request.url === '/live') reply.end('{"status":"ok"}');
   else
     handle(request).then(

@@ -57,12 +57,22 @@ const load = async (
   return { perSecond: result.requests.average, cpu };
 };
 
+const own = new Set(['connection', 'content-length', 'date', 'keep-alive', 'set-cookie']);
+
 const startReference = async (
   databaseUrl: string,
+  ours: Served,
 ): Promise<Served & { readonly child: ChildProcess }> => {
   const port = await freePort();
+  const { headers } = await fetch(`${ours.url}/live`);
+  const sent = Object.fromEntries([...headers].filter(([name]) => !own.has(name)));
   const child = spawn(process.execPath, [join(import.meta.dirname, 'reference.ts')], {
-    env: { ...process.env, LAGET_DATABASE_URL: databaseUrl, PORT: String(port) },
+    env: {
+      ...process.env,
+      LAGET_DATABASE_URL: databaseUrl,
+      PORT: String(port),
+      HEADERS: JSON.stringify(sent),
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await once(child.stdout ?? child, 'data');
@@ -106,7 +116,7 @@ export const run: Bench = async ({ rounds, size }) => {
       within: 600,
     });
     undo.unshift(async () => void (await laget.end('SIGINT')));
-    const raw = await startReference(database.appUrl);
+    const raw = await startReference(database.appUrl, laget);
     undo.unshift(async () => void raw.child.kill());
     const { cookie, forum } = await queueOf(laget.url, size === 'smoke' ? 5 : 100);
     const paths = {

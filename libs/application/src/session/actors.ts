@@ -4,7 +4,6 @@ import type { Actor } from '#kernel/access/actor';
 import type { AccountId, Clock, IdSource, OwnerId, PersonId } from '#kernel/ids';
 import { norwegianZone, todayIn } from '#kernel/time/zone';
 import { membershipsOf, personOn } from '#persistence/session/session.queries';
-import { fenceOf } from '../unit-of-work.js';
 
 /** Injection token of the clock and id source that actors carry. */
 export const SOURCES = Symbol('clock and ids');
@@ -50,12 +49,8 @@ export class Actors {
     sources: Sources = this.sources,
   ): Promise<Actor | null> {
     const owners = [login.owner];
-    const em = this.orm.em.fork();
-    em.setSessionContext({ variables: fenceOf({ owner: login.owner, owners }) });
     const today = todayIn(norwegianZone, sources.clock.now());
-    const person = await em.transactional((tx) => personOn(tx, login.person, today), {
-      readOnly: true,
-    });
+    const person = await personOn(this.orm.em.fork(), login, today);
     if (person === null) return null;
     const { id, seats, offices, systemRoles, service, language } = person;
     return {

@@ -26,21 +26,26 @@ export interface PersonRow {
   readonly offices: HeldOffice[];
 }
 
-/** A person with what it holds that day, in one statement. Null for leavers. */
+/**
+ * A person with what it holds that day. Null for leavers. One statement that raises its own fence and needs no
+ * transaction around it, since every request begins here: the person is read after the fence is up, because it is joined
+ * to it sideways. Were it ever read before, row level security would show nothing.
+ */
 export async function personOn(
   em: EntityManager,
-  person: PersonId,
+  { owner, person }: { readonly owner: OwnerId; readonly person: PersonId },
   day: string,
 ): Promise<PersonRow | null> {
   const [row] = await em.execute<PersonRow[]>(
-    `select p.id, p.given_name as "givenName", p.family_name as "familyName", p.language, p.service_id as service,
+    `with fence as materialized (select set_config('app.owners', ?, true) as owners)
+     select p.* from fence, lateral (select p.id, p.given_name as "givenName", p.family_name as "familyName", p.language, p.service_id as service,
        p.system_roles as "systemRoles",
        coalesce((select jsonb_agg(jsonb_build_object('forum', s.forum_id, 'role', s.role, 'service', s.service_id) order by s.ord, s.id)
          from laget.seat s where s.owner_id = p.owner_id and s.person_id = p.id and s.ended_at is null and s.from_on <= ?::date), '[]') as seats,
        coalesce((select jsonb_agg(jsonb_build_object('office', o.id, 'key', o.key, 'leadership', o.leadership) order by o.key)
          from laget.office o where o.owner_id = p.owner_id and o.holder_id = p.id), '[]') as offices
-     from laget.person p where p.id = ? and p.ended_at is null`,
-    [day, person],
+     from laget.person p where p.id = ? and p.owner_id = any(fence.owners::uuid[]) and p.ended_at is null) p`,
+    [`{${owner}}`, day, person],
   );
   return row ?? null;
 }
