@@ -182,6 +182,14 @@ export class MeetingTale {
     this.stage.clock.pass(180);
   }
 
+  /** Whoever takes a measure; in the team whose principal one can be, that is more often the one who leads. */
+  private async doer({ attendance }: MeetingPage): Promise<PersonId> {
+    const { opened, cast, chance } = this;
+    const one = chance.pick(attendance).person.id as PersonId;
+    const own = opened.forum.endsWith(`.${cast.principalUnit}`) && chance.hits(60);
+    return own ? ((await this.chair()).person ?? one) : one;
+  }
+
   private async deal(
     item: AgendaItemLine,
     page: MeetingPage,
@@ -194,7 +202,7 @@ export class MeetingTale {
     const opened = await stage.verb(OpenItem).execute(secretary, id, []);
     stage.clock.pass(item.minutes * 45);
     const tale = item.referral === null ? undefined : cases.get(item.referral);
-    const doer = chance.pick(page.attendance).person.id as PersonId;
+    const doer = await this.doer(page);
     const when = { cast, day, chance };
     const { texts, body } =
       tale === undefined
