@@ -272,6 +272,9 @@ export class TheHouse extends Migration {
       `create index "agenda_item_owner_id_referral_id_index" on "laget"."agenda_item" ("owner_id", "referral_id");`,
     );
     this.addSql(
+      `create index "agenda_item_owner_id_topic_id_index" on "laget"."agenda_item" ("owner_id", "topic_id");`,
+    );
+    this.addSql(
       `create unique index agenda_item_one_coming on laget.agenda_item using btree (topic_id) where (state = any (array['planned'::text, 'open'::text]));`,
     );
 
