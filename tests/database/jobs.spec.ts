@@ -121,9 +121,9 @@ async function aTown(): Promise<void> {
      select gen_random_uuid(), f.owner_id, f.id, 'system', 'Gjør noe', 'Noe', '2026-08-15', 'open', 'waiting', 1, '2026-08-01'
      from laget.forum f where f.settings ? 'escalatesAfter' order by f.id limit ${late}`,
   );
-  // the terms run out within the month that is lived
+  // the terms have run out when the month begins
   await admin.query(
-    `update laget.seat set term_ends_on = '2026-09-20' where term_ends_on is not null`,
+    `update laget.seat set term_ends_on = '2026-08-31' where term_ends_on is not null`,
   );
 }
 

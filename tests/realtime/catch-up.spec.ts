@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import type { ForumId, PersonId, ReferralId } from '#kernel/ids';
-import { anApi, Client, type TestApi } from '../support/api.js';
+import { Client } from '../support/api.js';
 import { aDatabase } from '../support/database.js';
+import { freePort, startLaget, type Laget } from '../support/laget.js';
 import { aMunicipality, type Municipality } from '../support/municipality.js';
 import { FactWriter, type Told } from './fact-writer.js';
 import { Listener } from './listener.js';
@@ -13,19 +14,19 @@ jest.setTimeout(60_000);
 const disconnects = 200;
 
 let town: Municipality;
-let apis: TestApi[];
+let apis: Laget[] = [];
 let one: FactWriter;
 let other: FactWriter;
 let admin: pg.Client;
 const cases = {} as Record<'school' | 'otherSchool' | 'draft', ReferralId>;
 
 beforeAll(async () => {
-  const { appUrl, adminUrl } = await aDatabase();
+  const { name, appUrl, adminUrl } = await aDatabase();
   town = await aMunicipality(appUrl);
   admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   [one, other] = [await FactWriter.on(appUrl, town.owner), await FactWriter.on(appUrl, town.owner)];
-  apis = [await anApi(appUrl), await anApi(appUrl)];
+  apis = await Promise.all([1, 2].map((number) => anApi(`${name} ${number}`, appUrl)));
   const { person, forum } = town;
   cases.school = await aCase(person.principal, forum.school, 'in-triage');
   cases.otherSchool = await aCase(person.otherPrincipal, forum.otherSchool, 'ready');
@@ -37,9 +38,19 @@ beforeAll(async () => {
   );
 }, 60_000);
 afterAll(async () => {
-  await Promise.all(apis.map((api) => api.close()));
+  await Promise.all(apis.map((api) => api.end('SIGTERM')));
   await Promise.all([one.close(), other.close(), admin.end()]);
 });
+
+/** An api as it was built, a process of its own. */
+const anApi = async (name: string, databaseUrl: string): Promise<Laget> =>
+  startLaget({
+    dataDir: `no-folder-${name}`,
+    port: await freePort(),
+    env: { LAGET_DATABASE_URL: databaseUrl },
+    script: 'tests/support/api-node.ts',
+    within: 60,
+  });
 
 const aCase = async (referrer: PersonId, from: ForumId, state: string): Promise<ReferralId> => {
   const { rows } = await admin.query<{ id: ReferralId }>(

@@ -4,7 +4,7 @@ import { Signer } from '@fastify/cookie';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { forumsWhere, keeps, leads, type Actor } from '#kernel/access/actor';
-import type { ForumId } from '#kernel/ids';
+import type { ForumId, OwnerId, PersonId } from '#kernel/ids';
 import { listCards } from '#persistence/referral/referral.queries';
 import { personOn } from '#persistence/session/session.queries';
 import { forumRow, meetingsAround, neighboursOf, seatsOf } from '#persistence/views/forum.queries';
@@ -84,7 +84,7 @@ const handle = async (request: IncomingMessage): Promise<unknown> => {
     text: 'select sess from laget.session where sid = $1 and expire > now()',
     values: [sid],
   });
-  const login = (session.rows[0] as { sess: { login: { owner: never; person: never } } }).sess
+  const login = (session.rows[0] as { sess: { login: { owner: OwnerId; person: PersonId } } }).sess
     .login;
   const client = await pool.connect();
   try {

@@ -19,10 +19,11 @@ import { asDay, type Day } from '#kernel/time/day';
 import type { CaseTale } from '../cases/case-tale.js';
 import { type Chance, chanceOf } from '../random.js';
 import type { Cast, Stage } from '../stage.js';
-import { type SystemTopic } from '../texts/system-topics.js';
+import type { SystemTopic } from '../texts/system-topics.js';
 import { caseConclusion, systemConclusion } from './conclusions.js';
 import type { MinutesTale } from './minutes-tale.js';
 import { topicsOf } from './topics-of.js';
+import { whoIsHere, whoTakesIt } from './who.js';
 import { written } from './written.js';
 
 /** A meeting of the year as it was opened. */
@@ -80,14 +81,9 @@ export class MeetingTale {
       version = added.meetingVersion;
       stage.clock.pass(60);
     }
-    version ??= await this.versionWithItems(chair);
+    const page = version === null ? await this.read(chair) : null;
+    if (page !== null && page.items.length > 0) version = page.version;
     if (version !== null) await stage.verb(PublishAgenda).execute(chair, opened.id, version);
-  }
-
-  /** The meeting's version where others have put something on its agenda; null where it is empty. */
-  private async versionWithItems(chair: Actor): Promise<number | null> {
-    const { version, items } = await this.read(chair);
-    return items.length > 0 ? version : null;
   }
 
   /** Begins it, and lets people in. @returns the agenda; null when the meeting was called off */
@@ -106,9 +102,9 @@ export class MeetingTale {
     const { stage, opened } = this;
     const page = await this.begin();
     if (page === null) return null;
-    const secretary = await this.secretary();
     for (const item of page.items) await this.deal(item, page, cases);
     stage.clock.pass(300);
+    const secretary = await this.secretary();
     const { version, record, items } = await this.read(secretary);
     await stage.verb(EndMeeting).execute(secretary, opened.id, version);
     const minutes =
@@ -149,9 +145,8 @@ export class MeetingTale {
     return false;
   }
 
-  private isWithoutCases(): boolean {
-    return this.opened.forum.startsWith('lokale-') && this.chance.hits(9);
-  }
+  private readonly isWithoutCases = () =>
+    this.opened.forum.startsWith('lokale-') && this.chance.hits(9);
 
   private chair(): Promise<Actor> {
     return this.actorOf(this.cast.chairs);
@@ -171,23 +166,10 @@ export class MeetingTale {
     return this.stage.verb(ReadMeeting).execute(actor, this.opened.id);
   }
 
-  /** Most are there; now and then somebody is away. */
   private async letIn({ attendance }: MeetingPage, secretary: Actor): Promise<void> {
-    const here = attendance.filter(
-      ({ person, role }) =>
-        person.id === secretary.person || role !== 'member' || !this.chance.hits(10),
-    );
-    const ids = here.map(({ id }) => id);
+    const ids = whoIsHere(attendance, secretary.person, this.chance);
     await this.stage.verb(AttendTogether).execute(secretary, this.opened.id, ids);
     this.stage.clock.pass(180);
-  }
-
-  /** Whoever takes a measure; in the team whose principal one can be, that is more often the one who leads. */
-  private async doer({ attendance }: MeetingPage): Promise<PersonId> {
-    const { opened, cast, chance } = this;
-    const one = chance.pick(attendance).person.id as PersonId;
-    const own = opened.forum.endsWith(`.${cast.principalUnit}`) && chance.hits(60);
-    return own ? ((await this.chair()).person ?? one) : one;
   }
 
   private async deal(
@@ -202,7 +184,9 @@ export class MeetingTale {
     const opened = await stage.verb(OpenItem).execute(secretary, id, []);
     stage.clock.pass(item.minutes * 45);
     const tale = item.referral === null ? undefined : cases.get(item.referral);
-    const doer = await this.doer(page);
+    const isShown = this.opened.forum.endsWith(`.${cast.principalUnit}`);
+    const leader = isShown ? cast.chairs.get(this.opened.forum) : undefined;
+    const doer = whoTakesIt(page.attendance, leader ?? null, chance);
     const when = { cast, day, chance };
     const { texts, body } =
       tale === undefined

@@ -12,6 +12,7 @@ import { AgendaRail } from './agenda-rail.js';
 import { AskImpartial } from './ask-impartial.js';
 import { ItemShown } from './item-shown.js';
 import { Room } from './room.js';
+import { Side } from './side.js';
 import { TimeLeft } from './time-left.js';
 import { useShown } from './use-shown.js';
 
@@ -75,16 +76,10 @@ export const Running = ({ meeting }: { readonly meeting: MeetingPage }) => {
           <PageHeading>{t('meeting-page.no-items')}</PageHeading>
         )}
       </div>
-      <aside
-        ref={room}
-        className="meeting-side"
-        aria-label={t('meeting-page.room.label')}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by itself, and whoever only reads has nothing in it to tab to
-        tabIndex={0}
-      >
+      <Side place={room}>
         {shown?.state === 'open' && <TimeLeft key={shown.id} item={shown} />}
         <Room meeting={meeting} />
-      </aside>
+      </Side>
       {asked === 'open' && shown?.state === 'planned' && (
         <AskImpartial
           item={shown}
