@@ -54,6 +54,16 @@ describe('signing in', () => {
     }
   });
 
+  it('knows the address of a door however its letters are written', async () => {
+    const client = await new Client(api.url).signIn('granmo.principal');
+    const same = await client.get<SessionAnswer>('/%61pi/session');
+    expect(same.status).toBe(200);
+    expect(same.body.signedIn?.person.givenName).toBe('principal');
+    const stranger = await fetch(`${api.url}/%61pi/session`, { method: 'POST' });
+    expect(stranger.status).toBe(403);
+    expect((await new Client(api.url).get('/%61pi/my-day')).status).toBe(401);
+  });
+
   it('refuses unknown fields and unknown routes as problems', async () => {
     const client = await new Client(api.url).signIn('granmo.principal');
     const extra = await client.post<Problem>('/api/session', { persona: 'a', admin: true });

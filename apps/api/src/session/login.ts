@@ -13,7 +13,7 @@ declare module 'fastify' {
   }
 }
 
-/** Who the browser is signed in as; keeps the session alive while it is used. Nobody outside the api's paths. */
+/** Who the browser is signed in as; keeps the session alive while it is used. Nobody outside the api's routes. */
 export function loginOf(request: {
   readonly session: FastifyRequest['session'] | null;
 }): Login | null {

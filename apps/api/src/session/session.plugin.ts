@@ -33,8 +33,11 @@ function csrfIsGood(fastify: FastifyInstance, request: FastifyRequest): boolean 
   return good;
 }
 
-/** The paths that know who asks. The files of the pages and the health of a process need no session. */
-const isApi = (request: FastifyRequest) => request.url.startsWith('/api/');
+/**
+ * The routes that know who asks. The files of the pages and the health of a process need no session. Asked of the route
+ * that was found and not of the address, which may write the same letters in another way (`/%61pi/`).
+ */
+const isApi = ({ routeOptions: { url } }: FastifyRequest) => url?.startsWith('/api/') === true;
 
 type Done = (error?: Error) => void;
 type Hook = (
@@ -43,7 +46,7 @@ type Hook = (
   ...rest: [unknown, Done] | [Done]
 ) => void;
 
-/** A hook of the session plugin, on the api's paths alone. */
+/** A hook of the session plugin, on the api's routes alone. */
 const onApi =
   (hook: Hook): Hook =>
   (request, reply, ...rest) => {
@@ -53,7 +56,7 @@ const onApi =
   };
 
 /**
- * The session plugin kept to the api's paths. It has no setting for it but the cookie's path, and a cookie named
+ * The session plugin kept to the api's routes. It has no setting for it but the cookie's path, and a cookie named
  * `__Host-` belongs to the whole host.
  */
 const sessionOfApi = fastifyPlugin<Parameters<typeof session>[1]>((fastify, options, done) => {
