@@ -1,13 +1,14 @@
 /**
  * `npm run shots [-- part of a route]`: every page of the router at 360 and 1280 px, light and dark, bokmål and nynorsk,
  * and in the states empty, long text and error, each with axe. The pictures lie in shots/. Exit code 1 when axe finds
- * something, a page scrolls sideways, the browser complains, or a route has no picture.
+ * something, a page scrolls sideways, a short word is broken, the browser complains, or a route has no picture.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { faultsOn } from '../../support/axe.ts';
+import { brokenWords } from '../../support/broken-words.ts';
 import { startLaget } from '../../support/laget.ts';
 import { type Ask, type Place, places } from './places.ts';
 import { meet, type State, states } from './states.ts';
@@ -69,8 +70,10 @@ const askIn =
 const nameOf = (place: Place, { width, scheme, language, state }: Look): string =>
   `${(place.name ?? place.route).replaceAll(/\W+/g, '-').replaceAll(/^-|-$/g, '') || 'my-day'}.${width}.${scheme}.${language}${state === null ? '' : `.${state}`}`;
 
-const judge = async (page: Page, name: string): Promise<void> => {
+const judge = async (page: Page, name: string, state: State | null): Promise<void> => {
   found.push(...(await faultsOn(page)).map((fault) => `${name}: axe ${fault.slice(0, 200)}`));
+  const broken = state === 'long' ? [] : await brokenWords(page);
+  if (broken.length > 0) found.push(`${name}: breaks ${broken.join(', ')}`);
   const sideways = await page.evaluate<boolean>(
     'document.documentElement.scrollWidth > innerWidth + 1',
   );
@@ -101,7 +104,7 @@ const shoot = async (
     await heading.waitFor({ timeout: 10_000 }).catch(() => found.push(`${name}: has no heading`));
     await page.waitForLoadState('networkidle');
     await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-    await judge(page, name);
+    await judge(page, name, look.state);
   }
   await context.close();
 };

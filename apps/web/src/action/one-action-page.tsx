@@ -12,7 +12,6 @@ import { useTexts } from '../shell/use-texts.js';
 import { DateText } from '../ui/date-text.js';
 import { DeadlineText } from '../ui/deadline-ring.js';
 import { Icon } from '../ui/icon.js';
-
 import { ActionDeeds } from './action-deeds.js';
 import { actionReading } from './action.queries.js';
 import { ActionOrigin, ActionState } from './action-row.js';

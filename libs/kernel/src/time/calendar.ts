@@ -81,6 +81,8 @@ const weekdaysUpTo = (number: number): number => {
   return weeks * 5 + Math.min(since - weeks * 7, 5);
 };
 
+const isWeekday = (number: number): boolean => weekdaysUpTo(number) > weekdaysUpTo(number - 1);
+
 /** Working days after `from` up to and including `to`; 0 on the same day, negative backwards. */
 export const workingDaysBetween = (from: Day, to: Day, { holidays }: Calendar): number => {
   const [first, last] = [dayNumber(from), dayNumber(to)];
@@ -96,7 +98,7 @@ export const addWorkingDays = (day: Day, count: number, { holidays }: Calendar):
   let at = dayNumber(day);
   for (let left = count; left > 0;) {
     at += 1;
-    if (weekdaysUpTo(at) > weekdaysUpTo(at - 1) && !holidays.has(at)) left -= 1;
+    if (isWeekday(at) && !holidays.has(at)) left -= 1;
   }
   return dayAt(at);
 };

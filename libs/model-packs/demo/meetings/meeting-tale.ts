@@ -22,7 +22,7 @@ import type { Cast, Stage } from '../stage.js';
 import type { SystemTopic } from '../texts/system-topics.js';
 import { caseConclusion, systemConclusion } from './conclusions.js';
 import type { MinutesTale } from './minutes-tale.js';
-import { topicsOf } from './topics-of.js';
+import { hasNothingToTakeUp, topicsOf } from './topics-of.js';
 import { whoIsHere, whoTakesIt } from './who.js';
 import { written } from './written.js';
 
@@ -66,7 +66,7 @@ export class MeetingTale {
     this.sent = true;
     const { stage, opened } = this;
     const chair = await this.chair();
-    if (this.isWithoutCases()) {
+    if (hasNothingToTakeUp(opened, this.chance)) {
       const { version } = await this.read(chair);
       const reason = 'Ingen saker er meldt inn.';
       await stage.verb(CancelMeeting).execute(chair, opened.id, { version, reason });
@@ -81,8 +81,10 @@ export class MeetingTale {
       version = added.meetingVersion;
       stage.clock.pass(60);
     }
-    const page = version === null ? await this.read(chair) : null;
-    if (page !== null && page.items.length > 0) version = page.version;
+    if (version === null) {
+      const page = await this.read(chair);
+      if (page.items.length > 0) version = page.version;
+    }
     if (version !== null) await stage.verb(PublishAgenda).execute(chair, opened.id, version);
   }
 
@@ -144,9 +146,6 @@ export class MeetingTale {
     }
     return false;
   }
-
-  private readonly isWithoutCases = () =>
-    this.opened.forum.startsWith('lokale-') && this.chance.hits(9);
 
   private chair(): Promise<Actor> {
     return this.actorOf(this.cast.chairs);

@@ -22,6 +22,12 @@ const taken: Readonly<
   'slt-styringsgruppe-politirad': { of: councilTopics, from: 2, to: 2 },
 };
 
+/** A team near the child sometimes has nothing to meet about. */
+export const hasNothingToTakeUp = (
+  { forum }: { readonly forum: string },
+  chance: Chance,
+): boolean => forum.startsWith('lokale-') && chance.hits(9);
+
 /** The items somebody puts on the agenda of a meeting, besides cases and standing items. */
 export const topicsOf = ({ forum }: { readonly forum: string }, chance: Chance): SystemTopic[] => {
   const kind = taken[forum.split('.')[0] ?? ''];

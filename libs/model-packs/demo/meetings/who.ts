@@ -4,7 +4,7 @@ import type { Chance } from '../random.js';
 
 type Attendance = MeetingPage['attendance'];
 
-/** Most are there; now and then somebody is away. Whoever writes the minutes always is. */
+/** The rows of attendance of those who come: most do, now and then a member is away, and whoever writes the minutes always comes. */
 export const whoIsHere = (
   attendance: Attendance,
   writer: PersonId | null,
@@ -14,7 +14,10 @@ export const whoIsHere = (
     .filter(({ person, role }) => person.id === writer || role !== 'member' || !chance.hits(10))
     .map(({ id }) => id);
 
-/** Whoever takes a measure; where a leader is named, that is more often the one. */
+/**
+ * Whoever takes a measure: anybody who is called.
+ * @param leader takes it more often than not, in the team of whoever one can be in the demo; null elsewhere
+ */
 export const whoTakesIt = (
   attendance: Attendance,
   leader: PersonId | null,

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AgendaItemId, ForumId, MeetingId, OwnerId } from '#kernel/ids';
 import type { Name } from '#kernel/language';
 import type { MeetingState } from '#kernel/meeting/meeting.states';
-import { namedRef, orNull, personRef, wallTime } from '../views/sql.js';
+import { forumRef, namedRef, orNull, personRef, wallTime } from '../views/sql.js';
 
 /** A forum as a row names it. */
 export interface ForumName {
@@ -46,7 +46,7 @@ export async function meetingsBetween(
 ): Promise<MeetingLineRow[]> {
   return em.execute<MeetingLineRow[]>(
     `select * from (
-       select m.id, jsonb_build_object('id', f.id, 'name', f.name, 'kind', f.kind) as forum, m.day::text as day,
+       select m.id, ${forumRef('f')} as forum, m.day::text as day,
          ${wallTime('m.starts')} as starts, m.minutes, m.place, m.state, m.carries, m.version,
          coalesce(a.items, 0)::int as items, coalesce(a.cases, 0)::int as cases, coalesce(a.filled, 0)::int as filled,
          m.day::text || ' ' || ${wallTime('m.starts')} || ' ' || m.id as at
@@ -121,7 +121,7 @@ export async function originsOf(em: EntityManager, meeting: MeetingId): Promise<
     `select i.id as item, t.system_issue_id as "systemIssue", t.standing,
        exists (select from laget.agenda_item e where e.topic_id = t.id and e.id < i.id and e.state = 'postponed') as returns,
        case when n.id is null then null else jsonb_build_object('id', n.id, 'number', n.number, 'day', nm.day,
-         'forum', jsonb_build_object('id', nf.id, 'name', nf.name, 'kind', nf.kind)) end as "receivedMinutes"
+         'forum', ${forumRef('nf')}) end as "receivedMinutes"
      from laget.agenda_item i join laget.topic t on t.id = i.topic_id
        left join laget.minutes n on n.id = t.minutes_received_id
        left join laget.meeting nm on nm.id = n.meeting_id left join laget.forum nf on nf.id = n.forum_id

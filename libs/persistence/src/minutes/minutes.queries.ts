@@ -4,7 +4,7 @@ import type { ForumId, MeetingId, MinutesId } from '#kernel/ids';
 import type { Name } from '#kernel/language';
 import type { MinutesState } from '#kernel/minutes/minutes';
 import type { ForumName } from '../meeting/meeting.queries.js';
-import { type Where } from '../referral/referral-access.queries.js';
+import type { Where } from '../referral/referral-access.queries.js';
 import { arrayOf, forumRef, iso, orNull, personRef } from '../views/sql.js';
 
 /** Minutes as a list shows them. */
@@ -53,7 +53,7 @@ export async function listMinutes(
 ): Promise<MinutesLineRow[]> {
   const { sql, params } = readableMinutes(actor);
   return em.execute<MinutesLineRow[]>(
-    `select * from (select n.id, n.meeting_id as meeting, jsonb_build_object('id', f.id, 'name', f.name, 'kind', f.kind) as forum,
+    `select * from (select n.id, n.meeting_id as meeting, ${forumRef('f')} as forum,
          m.day::text as day, n.state, n.number, n.remarks_due_on::text as "remarksDueOn", ${iso('n.approved_at')} as "approvedAt",
          (select count(*) from laget.minutes_remark r where r.minutes_id = n.id)::int as remarks, n.version,
          m.day::text || ' ' || n.id as at

@@ -4,7 +4,7 @@ import type { WaiverCapacity, WaiverState } from '#kernel/consent/consent';
 import type { Name } from '#kernel/language';
 import type { ItemState, MeetingState } from '#kernel/meeting/meeting.states';
 import type { ReferralState } from '#kernel/referral/referral.states';
-import { iso, namedRef, orNull, personRef, wallTime } from '../views/sql.js';
+import { forumRef, iso, namedRef, orNull, personRef, wallTime } from '../views/sql.js';
 import type { NamedForum, NamedPerson } from './referral.queries.js';
 
 /** A service by name. */
@@ -80,7 +80,7 @@ export async function standsOn(
   referral: ReferralId,
 ): Promise<StandsOnRow | null> {
   const [row] = await em.execute<StandsOnRow[]>(
-    `select m.id, i.id as item, jsonb_build_object('id', f.id, 'name', f.name, 'kind', f.kind) as forum,
+    `select m.id, i.id as item, ${forumRef('f')} as forum,
        m.day::text as day, ${wallTime('m.starts')} as starts, m.state, i.state as "itemState"
      from laget.agenda_item i join laget.meeting m on m.id = i.meeting_id join laget.forum f on f.id = m.forum_id
      where i.referral_id = ?::uuid and i.state in ('planned', 'open') order by m.day limit 1`,

@@ -98,7 +98,7 @@ export type IssueDetail = IssueRow &
   };
 
 const steps = `coalesce((select jsonb_agg(jsonb_build_object('deed', s.deed, 'from', ${orNull(forumRef, 'sf')}, 'to', ${orNull(forumRef, 'st')},
-    'toOffice', ${orNull(namedRef, 'so')}, 'by', case when sp.id is null then null else ${personRef('sp')} end,
+    'toOffice', ${orNull(namedRef, 'so')}, 'by', ${orNull(personRef, 'sp')},
     'text', s.text, 'respondBy', s.respond_by, 'at', s.at) order by s.ord)
   from laget.system_issue_step s left join laget.forum sf on sf.id = s.from_forum_id left join laget.forum st on st.id = s.to_forum_id
     left join laget.office so on so.id = s.to_office_id left join laget.person sp on sp.id = s.by_id

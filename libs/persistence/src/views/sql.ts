@@ -33,5 +33,5 @@ export const leaderOf = (
 export const cadenceOf = (forum: string) =>
   `case when jsonb_typeof(${forum}.settings->'meets') = 'object' then ${forum}.settings->'meets' end`;
 
-/** Ids as PostgreSQL reads an array. */
+/** Ids or codes as PostgreSQL reads an array: `?::uuid[]`, `?::text[]`. */
 export const arrayOf = (ids: readonly string[]) => `{${ids.join(',')}}`;
