@@ -26,6 +26,15 @@ const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { level: 1, name }).waitFor();
 const idIn = (page: Page): string => /referrals\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
 
+/** From now on, how often the page has shown that it waits for a part of itself. */
+const countWaits = async (page: Page) => {
+  await page.evaluate(`window.waits = 0; new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) for (const node of addedNodes)
+      if (node.matches?.('.skeletons') || node.querySelector?.('.skeletons')) window.waits += 1;
+  }).observe(document.body, { childList: true, subtree: true })`);
+  return () => page.evaluate('window.waits');
+};
+
 /** From the start page to the question. */
 const begin = async (page: Page, kind: RegExp) => {
   await page.goto('/referrals/new');
@@ -90,6 +99,7 @@ describe('a principal refers', () => {
   it('anonymously: no field asks who the child is', async () => {
     const page = await house.visit('granmo.principal');
     await begin(page, /anonymt/);
+    const waits = await countWaits(page);
     await question(page);
     await heading(page, 'Hvem gjelder det?');
     expect(await page.getByLabel('Fornavn').count()).toBe(0);
@@ -101,6 +111,7 @@ describe('a principal refers', () => {
     await page.getByLabel('Hvorfor kan det ikke vente?').fill('Hun begynte i går.');
     await next(page);
     await send(page);
+    expect(await waits()).toBe(0); // the button never moves away under the finger
     await page.getByRole('button', { name: 'Send henvisningen' }).click();
     await heading(page, /^Kvittering/);
     const { body } = await principal.get<ReferralPage>(`/api/referrals/${idIn(page)}`);

@@ -1,32 +1,16 @@
 import { Button, ErrorSummary } from '@digdir/designsystemet-react';
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useRef,
-  useState,
-  type ComponentRef,
-  type ComponentType,
-} from 'react';
+import { useEffect, useRef, useState, type ComponentRef, type ComponentType } from 'react';
 import type { FieldPath } from 'react-hook-form';
 import { problemText } from '../../shell/problem-text.js';
 import { useTexts } from '../../shell/use-texts.js';
-import { Skeletons } from '../../ui/section.js';
 import { useDraftHere } from './draft-context.js';
 import type { DraftValues } from './draft-values.js';
 import { fieldId } from './fields.js';
 import { problemsIn, steps, type FormProblem, type Step } from './problems.js';
+import { ReviewStep } from './review-step.js';
 import { ChildStep, QuestionStep, VoiceStep } from './steps-early.js';
+import { ConsentStep, TakingPartStep } from './steps-late.js';
 import { useRecording, useSending } from './use-sending.js';
-
-/** The later steps are fetched while the first ones are filled in. */
-const late = () => import('./steps-late.js');
-const ConsentStep = lazy(async () => ({ default: (await late()).ConsentStep }));
-const TakingPartStep = lazy(async () => ({ default: (await late()).TakingPartStep }));
-const ReviewStep = lazy(async () => {
-  const { ReviewStep: step } = await import('./review-step.js');
-  return { default: step };
-});
 
 const bodies: Readonly<Record<Exclude<Step, 'review'>, ComponentType>> = {
   question: QuestionStep,
@@ -126,9 +110,7 @@ export const StepForm = ({ step, onGo }: StepFormProps) => {
       }}
     >
       <Summary problems={problems} step={step} onGo={onGo} />
-      <Suspense fallback={<Skeletons />}>
-        {Body === null ? <ReviewStep onGo={onGo} /> : <Body />}
-      </Suspense>
+      {Body === null ? <ReviewStep onGo={onGo} /> : <Body />}
       {failure !== undefined && (
         <p role="alert" className="form-failure">
           {problemText(t, failure)}
