@@ -1,10 +1,10 @@
-import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import type { ApiConfig } from './api.config.js';
 import { logRequests } from './log/log-requests.js';
 import { NestLog } from './log/nest-log.js';
 import { SocketDoor } from './realtime/socket-door.js';
+import { securityHeaders } from './security-headers.js';
 import { registerSession } from './session/session.plugin.js';
 
 /** Largest body: 1 MB. The longest text a form takes is 100 kB; the rest is room for many of them. */
@@ -29,22 +29,13 @@ export async function configureApi(
 ): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   app.useLogger(new NestLog(log));
+  const headers = securityHeaders(config);
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
   logRequests(fastify, log);
   const endSessions = await registerSession(fastify, config, databaseUrl);
   fastify.addHook('onClose', endSessions);
   app.useWebSocketAdapter(new SocketDoor(app, config));
-  await fastify.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'", config.baseUrl.replace(/^http/u, 'ws')],
-        frameAncestors: ["'none'"],
-        upgradeInsecureRequests: null,
-      },
-    },
-    strictTransportSecurity: config.baseUrl.startsWith('https://') ? { maxAge: 31_536_000 } : false,
-    referrerPolicy: { policy: 'same-origin' },
-  });
 }

@@ -172,18 +172,22 @@ export class UnitOfWork {
     work: (store: Store) => Promise<Answer>,
   ): Promise<Answer> {
     const calendar = await this.calendars.of(actor);
-    const fork = this.orm.em.fork() as EntityManager;
-    fork.setSessionContext({ variables: fenceOf(actor) });
-    return fork.transactional(
-      (em) =>
-        work({
-          em: em,
-          actor,
-          at: momentOf(actor, calendar),
-          newId: <Id extends string>() => actor.ids.next() as Id,
-        }),
-      { readOnly },
-    );
+    const em = this.orm.em.fork() as EntityManager;
+    em.setSessionContext({ variables: fenceOf(actor) });
+    await em.begin({ readOnly });
+    try {
+      const answer = await work({
+        em,
+        actor,
+        at: momentOf(actor, calendar),
+        newId: <Id extends string>() => actor.ids.next() as Id,
+      });
+      await em.commit();
+      return answer;
+    } catch (error) {
+      await em.rollback().catch(() => undefined); // it must not hide what went wrong
+      throw error;
+    }
   }
 }
 

@@ -7,8 +7,22 @@ import { forumsWhere, keeps, leads, type Actor } from '#kernel/access/actor';
 import type { ForumId, OwnerId, PersonId } from '#kernel/ids';
 import { listCards } from '#persistence/referral/referral.queries';
 import { personOn } from '#persistence/session/session.queries';
-import { forumRow, meetingsAround, neighboursOf, seatsOf } from '#persistence/views/forum.queries';
-import { actionsOf, meetingsOf, trailsOf, waitingFor } from '#persistence/views/my-day.queries';
+import {
+  actionsBy,
+  forumRow,
+  meetingsAround,
+  neighboursOf,
+  seatsOf,
+} from '#persistence/views/forum.queries';
+import {
+  actionsOf,
+  comingTo,
+  itemsOf,
+  meetingsOf,
+  nextMeetingOf,
+  trailsOf,
+  waitingFor,
+} from '#persistence/views/my-day.queries';
 
 const pool = new pg.Pool({
   connectionString: process.env['LAGET_DATABASE_URL'],
@@ -39,6 +53,7 @@ const answer = async (em: EntityManager, actor: Actor, path: string): Promise<un
       seats: await seatsOf(em, id),
       neighbours: await neighboursOf(em, id),
       meetings: await meetingsAround(em, id, today),
+      actions: await actionsBy(em, id, today),
     };
   }
   if (path.startsWith('/api/referrals')) {
@@ -68,7 +83,11 @@ const answer = async (em: EntityManager, actor: Actor, path: string): Promise<un
     keeps: forumsWhere(actor, keeps),
     offices: actor.offices.map(({ office }) => office),
   };
+  const next = await nextMeetingOf(em, actor.person, new Date());
   return {
+    next,
+    coming: next === null ? [] : await comingTo(em, next.id),
+    items: next === null ? [] : await itemsOf(em, next.id),
     week: await meetingsOf(em, actor.person, { from: today, to: today }),
     waiting: await waitingFor(em, day),
     trails: await trailsOf(em, actor.person),

@@ -4,7 +4,15 @@ import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
 import session from '@fastify/session';
 import connectPgSimple from 'connect-pg-simple';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type {
+  FastifyInstance,
+  FastifyPluginAsync,
+  FastifyPluginCallback,
+  FastifyPluginOptions,
+  FastifyReply,
+  FastifyRequest,
+  RouteOptions,
+} from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { Pool } from 'pg';
 import { type ApiConfig, isSecure } from '../api.config.js';
@@ -34,38 +42,24 @@ function csrfIsGood(fastify: FastifyInstance, request: FastifyRequest): boolean 
 }
 
 /**
- * The routes that know who asks. The files of the pages and the health of a process need no session. Asked of the route
- * that was found and not of the address, which may write the same letters in another way (`/%61pi/`).
+ * A plugin whose hooks run on the api's routes alone: the files of the pages and the health of a process need no session.
+ * The hooks are put on each route as it is made, so that no address, however it is written, is a way around them.
  */
-const isApi = ({ routeOptions: { url } }: FastifyRequest) => url?.startsWith('/api/') === true;
-
-type Done = (error?: Error) => void;
-type Hook = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  ...rest: [unknown, Done] | [Done]
-) => void;
-
-/** A hook of the session plugin, on the api's routes alone. */
-const onApi =
-  (hook: Hook): Hook =>
-  (request, reply, ...rest) => {
-    const done = rest.at(-1) as Done;
-    if (isApi(request)) hook(request, reply, ...rest);
-    else done();
-  };
-
-/**
- * The session plugin kept to the api's routes. It has no setting for it but the cookie's path, and a cookie named
- * `__Host-` belongs to the whole host.
- */
-const sessionOfApi = fastifyPlugin<Parameters<typeof session>[1]>((fastify, options, done) => {
-  const addHook = (name: 'onRequest', hook: Hook) => fastify.addHook(name, onApi(hook));
-  const onlyApi = new Proxy(fastify, {
-    get: (whole, name) => (name === 'addHook' ? addHook : Reflect.get(whole, name)),
+const onApiOnly = <Options extends FastifyPluginOptions>(
+  plugin: FastifyPluginCallback<Options> | FastifyPluginAsync<Options>,
+) =>
+  fastifyPlugin<Options>((fastify, options, done) => {
+    const addHook = (name: 'onRequest' | 'onSend', hook: object) =>
+      fastify.addHook('onRoute', (route: RouteOptions) => {
+        const hooks: object[] = [route[name] ?? []].flat();
+        if (!route.url.startsWith('/api/') || hooks.includes(hook)) return;
+        Object.assign(route, { [name]: [...hooks, hook] });
+      });
+    const onlyApi = new Proxy(fastify, {
+      get: (whole, name) => (name === 'addHook' ? addHook : Reflect.get(whole, name)),
+    });
+    return plugin(onlyApi, options, done);
   });
-  session(onlyApi, options, done);
-});
 
 /**
  * Cookie, session in PostgreSQL, and CSRF token (CONVENTIONS, HTTP).
@@ -85,8 +79,8 @@ export async function registerSession(
     tableName: 'session',
     pruneSessionInterval: 900,
   });
-  await fastify.register(cookie);
-  await fastify.register(sessionOfApi, {
+  await fastify.register(onApiOnly(cookie));
+  await fastify.register(onApiOnly(session), {
     secret: await secretOf(pool),
     store: store,
     cookieName: cookieName(config),
