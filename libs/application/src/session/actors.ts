@@ -1,4 +1,4 @@
-import { MikroORM } from '@mikro-orm/postgresql';
+import { type EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/access/actor';
 import type { AccountId, Clock, IdSource, OwnerId, PersonId } from '#kernel/ids';
@@ -22,10 +22,15 @@ export interface Login {
 /** Makes actors of logins and of clocks. An actor is made anew for each request: what was lost yesterday is not held today. */
 @Injectable()
 export class Actors {
+  /** Only asks and keeps nothing, so that one serves every request. */
+  private readonly em: EntityManager;
+
   constructor(
-    private readonly orm: MikroORM,
+    orm: MikroORM,
     @Inject(SOURCES) private readonly sources: Sources,
-  ) {}
+  ) {
+    this.em = orm.em.fork();
+  }
 
   /** The day in the municipality, by the clock that actors carry. */
   today(): string {
@@ -34,7 +39,7 @@ export class Actors {
 
   /** The first municipality the account works in; null when it works in none. */
   async loginOf(account: AccountId): Promise<Login | null> {
-    const [first] = await membershipsOf(this.orm.em.fork(), account);
+    const [first] = await membershipsOf(this.em, account);
     return first === undefined ? null : { account, ...first };
   }
 
@@ -50,7 +55,7 @@ export class Actors {
   ): Promise<Actor | null> {
     const owners = [login.owner];
     const today = todayIn(norwegianZone, sources.clock.now());
-    const person = await personOn(this.orm.em.fork(), login, today);
+    const person = await personOn(this.em, login, today);
     if (person === null) return null;
     const { id, seats, offices, systemRoles, service, language } = person;
     return {

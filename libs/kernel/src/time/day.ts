@@ -26,7 +26,7 @@ const fromMs = (ms: number): Day => new Date(ms).toISOString().slice(0, 10) as D
 export const isDay = (text: string): text is Day => {
   if (!shape.test(text)) return false;
   // Of a day that does not exist the month runs over, or nothing can be read at all.
-  return new Date(`${text}T00:00:00Z`).getUTCDate() === Number(text.slice(8));
+  return new Date(text).getUTCDate() === Number(text.slice(8));
 };
 
 /** Reads a day from text that is known to be one. Throws RangeError otherwise: what people write is checked at the door. */
@@ -35,8 +35,8 @@ export const asDay = (text: string): Day => {
   return text;
 };
 
-/** Days since 1970-01-01, for arithmetic where speed counts. */
-export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / dayMs;
+/** Days since 1970-01-01, for arithmetic where speed counts. A date alone is read as UTC (ECMA-262, Date.parse). */
+export const dayNumber = (day: Day): number => Date.parse(day) / dayMs;
 
 /** The day of a day number. */
 export const dayAt = (number: number): Day => fromMs(number * dayMs);

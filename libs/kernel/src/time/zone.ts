@@ -22,12 +22,19 @@ export interface Placed {
 }
 
 const minuteMs = 60_000;
+const quarterMs = 15 * minuteMs;
 const dayMs = 86_400_000;
 
+/** What was asked last. No zone changes its clocks within a quarter of an hour, and nearly every question is about now. */
+let last = { zone: '', quarter: Number.NaN, offset: Number.NaN };
+
 const offsetMs = (zone: string, ms: number): number => {
-  const offset = tzOffset(zone, new Date(ms));
+  const quarter = Math.floor(ms / quarterMs);
+  if (last.zone === zone && last.quarter === quarter) return last.offset;
+  const offset = tzOffset(zone, new Date(ms)) * minuteMs;
   if (Number.isNaN(offset)) throw new RangeError(`not a time zone: ${zone}`);
-  return offset * minuteMs;
+  last = { zone, quarter, offset };
+  return offset;
 };
 
 /**
