@@ -80,6 +80,13 @@ const judge = async (page: Page, name: string, state: State | null): Promise<voi
   if (sideways) found.push(`${name}: scrolls sideways`);
 };
 
+/** Until nothing waits for its answer any more; a page that gets none says so, and is asked to. */
+const shown = async (page: Page, state: State | null): Promise<void> => {
+  if (state === 'error') await page.getByRole('alert').first().waitFor({ timeout: 10_000 });
+  const busy = page.locator('main [aria-busy="true"]');
+  await busy.first().waitFor({ state: 'detached', timeout: 10_000 });
+};
+
 const shoot = async (
   browser: Browser,
   { place, look, url }: { place: Place; look: Look; url: string },
@@ -103,6 +110,9 @@ const shoot = async (
     const heading = page.locator('h1').first();
     await heading.waitFor({ timeout: 10_000 }).catch(() => found.push(`${name}: has no heading`));
     await page.waitForLoadState('networkidle');
+    await shown(page, look.state).catch(() =>
+      found.push(`${name}: shows neither answer nor error`),
+    );
     await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
     await judge(page, name, look.state);
   }
