@@ -6,6 +6,8 @@ import { type ApiConfig, isSecure } from './api.config.js';
 /**
  * The headers that keep our pages from being framed, sniffed or given foreign scripts. They are the same for every
  * answer, so helmet is asked once.
+ * @returns what `reply.headers` takes: names in lower case, and their values
+ * @throws what helmet throws of a policy it cannot write, before the api listens
  */
 export function securityHeaders(config: ApiConfig) {
   const answer = new ServerResponse(new IncomingMessage(new Socket()));

@@ -23,10 +23,11 @@ export class GateGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     checkCsrf(request);
     const login = loginOf(request);
-    return login === null ? this.letIn(verb) : this.as(login, request, verb);
+    return login === null ? this.letIn(verb) : this.letInAs(login, request, verb);
   }
 
-  private async as(login: Login, request: FastifyRequest, verb: Verb): Promise<boolean> {
+  /** Puts the actor on the request; who has left since signing in is nobody. */
+  private async letInAs(login: Login, request: FastifyRequest, verb: Verb): Promise<boolean> {
     const actor = await this.actors.of(login);
     if (actor === null) return this.letIn(verb);
     request.actor = actor;
