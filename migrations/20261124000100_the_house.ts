@@ -51,7 +51,7 @@ export class TheHouse extends Migration {
     );
 
     this.addSql(
-      `create table "laget"."audit" ("id" uuid not null, "owner_id" uuid not null, "at" timestamptz(3) not null, "actor_kind" text not null, "person" uuid null, "verb" varchar(60) not null, "result" text not null, "fact" varchar(60) null, "noun" varchar(40) not null, "subject" uuid null, "referral" uuid null, "from_state" varchar(30) null, "to_state" varchar(30) null, "code" varchar(80) null, primary key ("id"));`,
+      `create table "laget"."audit" ("id" uuid not null, "owner_id" uuid not null, "position" bigint generated always as identity not null, "at" timestamptz(3) not null, "actor_kind" text not null, "person" uuid null, "verb" varchar(60) not null, "result" text not null, "fact" varchar(60) null, "noun" varchar(40) not null, "subject" uuid null, "referral" uuid null, "from_state" varchar(30) null, "to_state" varchar(30) null, "code" varchar(80) null, primary key ("id"));`,
     );
     this.addSql(
       `create index "audit_owner_id_subject_index" on "laget"."audit" ("owner_id", "subject");`,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import type { Problem } from '#contract/problem';
 import type { ReferralMoved, ReferralPage } from '#contract/referral';
 import { anApi, Client, type TestApi } from '../support/api.js';
@@ -163,5 +164,31 @@ describe('two at once', () => {
     expect(states.at(-1)?.[1]).toBe(body.state);
     states.slice(1).forEach(([from], at) => expect(from).toBe(states[at]?.[1]));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(states.length - 3);
+  });
+
+  it('stand in the path in the order they took effect, also when the later one was asked first', async () => {
+    const { id } = await aSentCase(principal, town);
+    const other = new pg.Client(database.adminUrl);
+    await other.connect();
+    try {
+      await other.query('begin');
+      await other.query('select from laget.referral where id = $1 for update', [id]);
+      const asked = principal.post(`/api/referrals/${id}/withdraw`, { reason: 'Løst.' });
+      const waits = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+      while ((await asAdmin(database.adminUrl, waits)).length === 0);
+      await other.query(`update laget.referral set state = 'in-triage' where id = $1`, [id]);
+      await other.query(
+        `insert into laget.audit (id, owner_id, at, actor_kind, verb, result, fact, noun, subject, referral, from_state, to_state)
+         select gen_random_uuid(), owner_id, now() + interval '1 minute', 'clock', 'referral.claim', 'done', 'referral.claimed',
+           'referral', id, id, 'submitted', 'in-triage' from laget.referral where id = $1`,
+        [id],
+      );
+      await other.query('commit');
+      expect((await asked).status).toBe(200);
+    } finally {
+      await other.end();
+    }
+    const { body } = await principal.get<ReferralPage>(`/api/referrals/${id}`);
+    expect(body.path.map(({ to }) => to)).toEqual(['draft', 'submitted', 'in-triage', 'withdrawn']);
   });
 });

@@ -11,6 +11,8 @@ export const AuditSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     owner: () => p.manyToOne(Owner).mapToPk(),
+    // given by the database while the deed holds its locks, so that what took effect later stands later, whatever the clocks said
+    position: p.bigint().generated('identity'),
     at: p.datetime(3),
     actorKind: p.enum(['person', 'clock'] as const),
     person: p.uuid().$type<PersonId>().nullable(),

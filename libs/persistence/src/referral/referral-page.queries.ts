@@ -53,14 +53,14 @@ export interface PathRow {
   readonly by: NamedPerson | null;
 }
 
-/** Every transition a case has made, oldest first. */
+/** Every transition a case has made, in the order they took effect. */
 export const pathOf = (em: EntityManager, referral: ReferralId): Promise<PathRow[]> =>
   em.execute<PathRow[]>(
     `select ${iso('a.at')} as at, a.verb, a.fact, a.from_state as "from", a.to_state as "to",
        ${orNull(personRef, 'p')} as by
      from laget.audit a left join laget.person p on p.id = a.person
      where a.referral = ?::uuid and a.noun = 'referral' and a.result = 'done' and a.to_state is not null
-     order by a.at, a.id`,
+     order by a.position`,
     [referral],
   );
 
