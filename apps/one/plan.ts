@@ -105,7 +105,7 @@ const plan = {
     start: localOf(day, start),
     minutes: minutes.get(forum),
   })),
-  unmet: unmet.map((one) => ({ ...one, rule: 'cadence' })),
+  unmet: unmet.map((one) => ({ ...one, reason: one.rule })),
 };
 writeFileSync(values.out, `${JSON.stringify(plan)}\n`);
 console.log(JSON.stringify({ plannerMs, meetings: meetings.length, unmet: unmet.length }));

@@ -1,160 +1,154 @@
-import type { PlanForum, PlanPerson, YearInstance } from './instance.ts';
+import { weekdayAt } from './days.js';
+import type { PlanForum, YearInstance } from './instance.js';
+import { type Layer, layersOf } from './layers.js';
+import { keep } from './numbers.js';
+import { allOf, clash, type Starts, startsOf } from './starts.js';
 
-/** One meeting to be placed: on a day of the window. */
-export interface Layer {
-  readonly from: number;
-  readonly to: number;
-  readonly period: string;
+/** Another forum's track, one of whose days lies so many days before or after. */
+export interface Tie {
+  readonly index: number;
+  readonly least: number;
+  readonly most: number;
 }
 
-/** A forum in numbers. `free[day]` has a bit for each start at which all who must are free, other forums apart. */
+/** A forum in numbers; its days are counted from the first of the year. */
 export interface Track {
   readonly index: number;
   readonly forum: PlanForum;
   readonly area: string;
-  readonly starts: readonly number[];
+  readonly starts: Starts;
+  /** A bit for each start at which all who must are free, other forums apart. */
   readonly free: Int32Array;
   readonly layers: readonly Layer[];
+  /** `days[weekday][layer]`: the open days of a layer; weekday 0 is any. */
+  readonly days: readonly (readonly Int32Array[])[];
+  /** How many days from one meeting to the next, at least and at most. */
   readonly gap: readonly [number, number];
   readonly isEven: boolean;
+  /** Rows of its people. */
+  readonly people: readonly number[];
+  /** Tracks that share a person. */
   readonly near: number[];
+  /** Whom it comes before, and who comes before it. */
+  readonly before: Tie[];
+  readonly after: Tie[];
 }
 
+/** The whole year in numbers. */
 export interface Board {
   readonly first: number;
   readonly length: number;
   readonly instance: YearInstance;
   readonly tracks: readonly Track[];
+  readonly people: readonly string[];
 }
-
-/** Monday is 1, Sunday 7. 1970-01-01 was a Thursday. */
-export const weekdayAt = (day: number): number => ((day + 3) % 7) + 1;
-
-const monthOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 7);
-
-const periodOf = (day: number, per: 'month' | 'half-year' | 'year'): string => {
-  const month = monthOf(day);
-  if (per === 'year') return 'year';
-  if (per === 'month') return month;
-  return Number(month.slice(5)) >= 8
-    ? `${month.slice(0, 4)}-autumn`
-    : `${month.slice(0, 4)}-spring`;
-};
-
-/** Overlapping parts of a period: each reaches half a part into its neighbours. */
-const partsOf = (days: readonly number[], count: number, period: string): Layer[] =>
-  Array.from({ length: count }, (_, part) => {
-    const width = days.length / count;
-    const reach = count === 1 ? 0 : width / 2;
-    const from = days[Math.max(0, Math.floor(part * width - reach))] ?? 0;
-    const to = days[Math.min(days.length, Math.ceil((part + 1) * width + reach)) - 1] ?? -1;
-    return { from, to, period };
-  });
-
-const layersOf = ({ demand }: PlanForum, open: readonly number[], board: YearInstance): Layer[] => {
-  if (demand.kind === 'count') {
-    const periods = Map.groupBy(open, (day) => periodOf(day + board.days[0], demand.per));
-    return [...periods].flatMap(([period, days]) =>
-      days.length < board.leastOpenDays ? [] : partsOf(days, demand.min, period),
-    );
-  }
-  const from = open[0] ?? 0;
-  const to = open.at(-1) ?? -1;
-  const step = 7 * demand.gap[0];
-  return Array.from({ length: demand.least }, (_, at) => ({
-    from: from + at * step,
-    to: to - (demand.least - 1 - at) * step,
-    period: 'year',
-  }));
-};
-
-/** The bits of the starts at which a meeting of so many minutes meets what lasts from one minute to another. */
-export const clash = (
-  { starts, forum }: Pick<Track, 'starts' | 'forum'>,
-  from: number,
-  to: number,
-): number => {
-  let bits = 0;
-  for (let at = 0; at < starts.length; at += 1) {
-    const start = starts[at] ?? 0;
-    if (start < to && from < start + forum.minutes) bits |= 1 << at;
-  }
-  return bits;
-};
-
-const startsOf = ({ window: [from, to], minutes }: PlanForum): number[] => {
-  const step = [15, 30, 60].find((one) => (to - from - minutes) / one < 31) ?? 120;
-  const count = Math.floor((to - from - minutes) / step) + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, at) => from + at * step);
-};
-
-const isOpenFor = (forum: PlanForum, instance: YearInstance): ((day: number) => boolean) => {
-  const closed = new Set(forum.calendars.flatMap((name) => instance.closed[name] ?? []));
-  return (day) => weekdayAt(day) <= 5 && !closed.has(day);
-};
 
 interface Ground {
   readonly instance: YearInstance;
-  readonly people: ReadonlyMap<string, PlanPerson>;
+  readonly rows: ReadonlyMap<string, number>;
   readonly areas: ReadonlyMap<string, string>;
 }
 
-const trackOf = (forum: PlanForum, index: number, { instance, people, areas }: Ground): Track => {
+const openDays = (forum: PlanForum, instance: YearInstance): number[] => {
+  const closed = new Set(forum.calendars.flatMap((name) => instance.closed[name] ?? []));
   const [first, last] = instance.days;
-  const isOpen = isOpenFor(forum, instance);
-  const starts = startsOf(forum);
+  return Array.from({ length: last - first + 1 }, (_, day) => day).filter(
+    (day) => weekdayAt(day + first) <= 5 && !closed.has(day + first),
+  );
+};
+
+const freeOf = (
+  forum: PlanForum,
+  open: readonly number[],
+  { instance, rows }: Ground,
+): Int32Array => {
+  const [first, last] = instance.days;
   const free = new Int32Array(last - first + 1);
-  for (let day = first; day <= last; day += 1) if (isOpen(day)) free[day - first] = -1 >>> 1;
-  const open = [...free.keys()].filter((day) => free[day] !== 0);
-  const all = starts.length === 0 ? 0 : -1 >>> (32 - starts.length);
-  for (const day of open) free[day] = all;
-  for (const who of forum.people.map((id) => people.get(id))) {
+  const starts = startsOf(forum);
+  for (const day of open) free[day] = allOf(starts);
+  for (const id of forum.people) {
+    const who = instance.people[rows.get(id) ?? -1];
     for (const day of open) if (who?.offWeekdays.includes(weekdayAt(day + first))) free[day] = 0;
     for (const { day, from, to } of who?.busy ?? [])
-      free[day - first] = (free[day - first] ?? 0) & ~clash({ starts, forum }, from, to);
+      keep(free, day - first, ~clash(starts, forum.minutes, [from, to]));
   }
-  const { demand } = forum;
-  const gap =
-    demand.kind === 'rhythm'
-      ? ([7 * demand.gap[0] - 3, 7 * demand.gap[1] + 3] as const)
-      : ([1, 400] as const);
-  const isEven = demand.kind === 'count' && demand.per === 'month' && demand.min === 1;
+  return free;
+};
+
+const gapOf = ({ demand }: PlanForum): readonly [number, number] =>
+  demand.kind === 'rhythm' ? [7 * demand.gap[0] - 3, 7 * demand.gap[1] + 3] : [1, 400];
+
+const trackOf = (forum: PlanForum, index: number, ground: Ground): Track => {
+  const { instance, rows, areas } = ground;
+  const open = openDays(forum, instance);
   const layers = layersOf(forum, open, instance);
+  const on = (weekday: number) => (layer: Layer) =>
+    Int32Array.from(
+      open.filter(
+        (day) =>
+          day >= layer.from &&
+          day <= layer.to &&
+          (weekday === 0 || weekdayAt(day + instance.days[0]) === weekday),
+      ),
+    );
+  const { demand } = forum;
   return {
     index,
     forum,
     area: areas.get(forum.place) ?? '',
-    starts,
-    free,
+    starts: startsOf(forum),
+    free: freeOf(forum, open, ground),
     layers,
-    gap,
-    isEven,
+    days: [0, 1, 2, 3, 4, 5].map((weekday) => layers.map(on(weekday))),
+    gap: gapOf(forum),
+    isEven: demand.kind === 'count' && demand.per === 'month' && demand.min === 1,
+    people: [...new Set(forum.people)].flatMap((id) => rows.get(id) ?? []),
     near: [],
+    before: [],
+    after: [],
   };
 };
 
-/** Puts the year into numbers. */
-export const boardOf = (instance: YearInstance): Board => {
-  const people = new Map(instance.people.map((one) => [one.id, one]));
-  const areas = new Map(instance.places.map(({ id, area }) => [id, area]));
-  const tracks = instance.forums.map((forum, at) =>
-    trackOf(forum, at, { instance, people, areas }),
-  );
-  const seats = new Map<string, number[]>();
-  for (const { index, forum } of tracks)
-    for (const who of forum.people) seats.set(who, [...(seats.get(who) ?? []), index]);
+const findNear = (tracks: readonly Track[]): void => {
+  const seats = new Map<number, number[]>();
+  for (const { index, people } of tracks)
+    for (const row of people) {
+      const had = seats.get(row);
+      if (had) had.push(index);
+      else seats.set(row, [index]);
+    }
+  for (const { index, people, near } of tracks) {
+    const all = new Set(people.flatMap((row) => seats.get(row) ?? []));
+    all.delete(index);
+    near.push(...all);
+  }
+};
+
+const tie = (tracks: readonly Track[]): void => {
+  const byId = new Map(tracks.map((track) => [track.forum.id, track]));
   for (const track of tracks)
-    track.near.push(
-      ...new Set(
-        track.forum.people
-          .flatMap((who) => seats.get(who) ?? [])
-          .filter((at) => at !== track.index),
-      ),
-    );
-  return {
-    first: instance.days[0],
-    length: instance.days[1] - instance.days[0] + 1,
-    instance,
-    tracks,
-  };
+    for (const { forum, days } of track.forum.before) {
+      const other = byId.get(forum);
+      if (!other) continue;
+      const [least, most] = days;
+      track.before.push({ index: other.index, least, most });
+      other.after.push({ index: track.index, least, most });
+    }
+};
+
+const inOrder = <T extends { readonly id: string }>(all: readonly T[]): T[] =>
+  all.toSorted((one, other) => (one.id < other.id ? -1 : Number(one.id > other.id)));
+
+/** Puts the year into numbers; the order in which it was told does not matter. */
+export const boardOf = (told: YearInstance): Board => {
+  const instance = { ...told, people: inOrder(told.people), forums: inOrder(told.forums) };
+  const rows = new Map(instance.people.map(({ id }, row) => [id, row]));
+  const areas = new Map(instance.places.map(({ id, area }) => [id, area]));
+  const ground = { instance, rows, areas };
+  const tracks = instance.forums.map((forum, index) => trackOf(forum, index, ground));
+  findNear(tracks);
+  tie(tracks);
+  const [first, last] = instance.days;
+  const people = instance.people.map(({ id }) => id);
+  return { first, length: last - first + 1, instance, tracks, people };
 };

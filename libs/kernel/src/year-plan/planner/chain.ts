@@ -1,122 +1,124 @@
-import type { Layer, Track } from './board.ts';
-import { weekdayAt } from './board.ts';
+import type { Track } from './board.js';
+import { weekdayAt } from './days.js';
+import { of } from './numbers.js';
+import type { Chain, Table } from './table.js';
+import { atLeast, type Route, walk } from './walk.js';
 
-/** What a forum has: for each of its layers a day, all at one hour of one weekday where that can be. */
-export interface Chain {
-  readonly days: readonly number[];
-  readonly starts: readonly number[];
+/** Meetings found, and what they cost. */
+export interface Found {
   readonly cost: number;
+  readonly chain: Chain;
 }
 
-/** What it costs to meet on a day at a start; infinite where it may not. */
-export type Price = (day: number, at: number) => number;
-
-interface Walk {
-  readonly track: Track;
-  readonly daysOf: (layer: Layer) => readonly number[];
-  readonly price: (day: number) => number;
+interface Slot {
+  readonly weekday: number;
+  readonly at: number;
+  readonly price: Float64Array;
+  readonly least: number;
 }
 
-const stepCost = ({ gap: [least, most], isEven }: Track, days: number): number => {
-  if (days < least || days > most) return Infinity;
-  return isEven && days <= 62 && (days < 21 || days > 42) ? 5 : 0;
-};
-
-interface Step {
-  readonly day: number;
-  readonly cost: number;
-  readonly before: Step | null;
-}
-
-const cheapest = (steps: readonly Step[]): Step | null => {
-  let best: Step | null = null;
-  for (const step of steps) if (best === null || step.cost < best.cost) best = step;
-  return best;
-};
-
-const stepTo = (track: Track, day: number, before: readonly Step[]): Step | null =>
-  cheapest(
-    before.map((step) => ({
-      day,
-      cost: step.cost + stepCost(track, day - step.day),
-      before: step,
-    })),
+const slots = ({ starts }: Track): { weekday: number; at: number }[] =>
+  [1, 2, 3, 4, 5].flatMap((weekday) =>
+    Array.from({ length: starts.count }, (_, at) => ({ weekday, at })),
   );
 
-/** The cheapest day of each layer, gaps between them kept; null where there is none. */
-export const walk = ({ track, daysOf, price }: Walk): Step | null => {
-  let steps: Step[] | null = null;
-  for (const layer of track.layers) {
-    const next: Step[] = [];
-    for (const day of daysOf(layer)) {
-      const cost = price(day);
-      if (cost === Infinity) continue;
-      const step = steps === null ? { day, cost: 0, before: null } : stepTo(track, day, steps);
-      if (step && step.cost < Infinity) next.push({ ...step, cost: step.cost + cost });
-    }
-    if (next.length === 0) return null;
-    steps = next;
-  }
-  return steps && cheapest(steps);
-};
+/** The slots that may cost less than the limit, the most promising first; among equals as chance will. */
+const promising = (all: readonly Slot[], limit: number, random: () => number): Slot[] =>
+  all
+    .filter(({ least }) => least < limit)
+    .map((slot) => ({ slot, chance: random() }))
+    .toSorted((one, other) => one.slot.least - other.slot.least || one.chance - other.chance)
+    .map(({ slot }) => slot);
 
-/** The days of a walk, in order. */
-export const daysOfWalk = (last: Step | null): number[] => {
-  const days: number[] = [];
-  for (let step = last; step; step = step.before) days.unshift(step.day);
-  return days;
-};
+export interface Search {
+  readonly prices: Float64Array;
+  readonly limit: number;
+  readonly random: () => number;
+}
 
-const within = ({ from, to }: Layer, first: number, weekday: number): number[] => {
-  const days: number[] = [];
-  for (let day = from; day <= to; day += 1)
-    if (weekday === 0 || weekdayAt(day + first) === weekday) days.push(day);
-  return days;
-};
-
-const isMain = (track: Track, weekday: number): boolean =>
-  track.forum.weekdays.length === 0 || track.forum.weekdays.includes(weekday);
-
-/** The cheapest year at one hour of one weekday; null where no such year can be. */
-export const regularChain = (track: Track, first: number, price: Price): Chain | null => {
-  let best: Chain | null = null;
-  for (const weekday of [1, 2, 3, 4, 5].filter((one) => isMain(track, one)))
-    for (let at = 0; at < track.starts.length; at += 1) {
-      const daysOf = (layer: Layer) => within(layer, first, weekday);
-      const found = walk({ track, daysOf, price: (day) => price(day, at) });
-      if (found && (best === null || found.cost < best.cost))
-        best = { days: daysOfWalk(found), starts: track.layers.map(() => at), cost: found.cost };
-    }
-  return best;
-};
-
-/** The start that is cheapest on a day, one wanted start before the others. */
-const startOn = (
+const best = (
+  table: Table,
   track: Track,
-  { day, main }: { day: number; main: number },
-  price: Price,
-): number => {
-  if (price(day, main) < Infinity) return main;
-  return track.starts.findIndex((_, at) => price(day, at) < Infinity);
+  {
+    all,
+    limit,
+    weekdayOf,
+  }: { all: readonly Slot[]; limit: number; weekdayOf: (slot: Slot) => number },
+): { route: Route; slot: Slot } | null => {
+  let found: { route: Route; slot: Slot } | null = null;
+  for (const slot of all) {
+    const cap = found?.route.cost ?? limit;
+    if (slot.least >= cap) break;
+    const fare = { limit: cap, uneven: table.prices.uneven };
+    const route = walk(track, weekdayOf(slot), { price: slot.price, fare });
+    if (route && route.cost < cap) found = { route, slot };
+  }
+  return found;
 };
 
-/** A year as near one hour of one weekday as can be. */
-export const looseChain = (track: Track, first: number, price: Price): Chain | null => {
-  let best: Chain | null = null;
-  for (let weekday = 1; weekday <= 5; weekday += 1)
-    for (let main = 0; main < track.starts.length; main += 1) {
-      const on = (day: number) => startOn(track, { day, main }, price);
-      const cost = (day: number): number => {
-        const at = on(day);
-        if (at < 0) return Infinity;
-        const wish = isMain(track, weekdayAt(day + first)) ? 0 : 1;
-        return wish + (at === main && weekdayAt(day + first) === weekday ? 0 : 10);
-      };
-      const found = walk({ track, daysOf: (layer) => within(layer, first, 0), price: cost });
-      if (found && (best === null || found.cost < best.cost)) {
-        const days = daysOfWalk(found);
-        best = { days, starts: days.map(on), cost: found.cost };
-      }
-    }
-  return best;
+/** The cheapest year at one hour of one weekday; null where none costs less than the limit. */
+export const regularChain = (table: Table, track: Track, { prices, limit, random }: Search) => {
+  const { count } = track.starts;
+  const byStart = Array.from({ length: count }, (_, at) =>
+    Float64Array.from({ length: table.board.length }, (_, day) => of(prices, day * count + at)),
+  );
+  const all = slots(track).map(({ weekday, at }): Slot => {
+    const price = byStart[at] ?? new Float64Array();
+    return { weekday, at, price, least: atLeast(track, weekday, price) };
+  });
+  const found = best(table, track, {
+    all: promising(all, limit, random),
+    limit,
+    weekdayOf: ({ weekday }) => weekday,
+  });
+  if (!found) return null;
+  const { days, cost } = found.route;
+  return { cost, chain: { days, starts: days.map(() => found.slot.at) } } satisfies Found;
+};
+
+/** The cheapest start of each day. */
+const cheapestStarts = (prices: Float64Array, count: number): Int32Array => {
+  const starts = new Int32Array(prices.length / count);
+  for (let day = 0; day < starts.length; day += 1)
+    for (let at = 1; at < count; at += 1)
+      if (of(prices, day * count + at) < of(prices, day * count + of(starts, day)))
+        starts[day] = at;
+  return starts;
+};
+
+/** The cheapest year where one hour of one weekday is the rule, and each meeting outside it costs. */
+export const looseChain = (table: Table, track: Track, { prices, limit, random }: Search) => {
+  const { count } = track.starts;
+  const { first, length } = table.board;
+  const cheapest = cheapestStarts(prices, count);
+  const { irregular } = table.prices;
+  const other = Float64Array.from(cheapest, (at, day) => irregular + of(prices, day * count + at));
+  const startOn = ({ weekday, at }: Pick<Slot, 'weekday' | 'at'>, day: number): number =>
+    weekdayAt(day + first) === weekday && of(prices, day * count + at) <= of(other, day)
+      ? at
+      : of(cheapest, day);
+  const all = slots(track).map((slot): Slot => {
+    const price = other.slice();
+    for (let day = 0; day < length; day += 1)
+      if (weekdayAt(day + first) === slot.weekday)
+        price[day] = Math.min(of(other, day), of(prices, day * count + slot.at));
+    return { ...slot, price, least: atLeast(track, 0, price) };
+  });
+  const found = best(table, track, {
+    all: promising(all, limit, random),
+    limit,
+    weekdayOf: () => 0,
+  });
+  if (!found) return null;
+  const { days, cost } = found.route;
+  const starts = days.map((day) => startOn(found.slot, day));
+  return { cost, chain: { days, starts } } satisfies Found;
+};
+
+/** The cheapest meetings for a forum, regular or not; null where none cost less than the limit. */
+export const cheapestChain = (table: Table, track: Track, search: Search): Found | null => {
+  const regular = regularChain(table, track, search);
+  const limit = regular?.cost ?? search.limit;
+  if (limit <= table.prices.irregular) return regular;
+  return looseChain(table, track, { ...search, limit }) ?? regular;
 };

@@ -39,17 +39,18 @@ export interface YearInstance {
   readonly forums: readonly PlanForum[];
 }
 
+/** A forum's meeting: a day and a minute of the day. */
 export interface Planned {
   readonly forum: string;
   readonly day: number;
   readonly start: number;
 }
 
-/** What a forum did not get: the period, and the people who were in the way. */
+/** What a forum did not get: the period, and the rule in the way. */
 export interface Unmet {
   readonly forum: string;
   readonly period: string;
-  readonly reason: 'no-room' | 'none-before';
+  readonly rule: 'cadence' | 'precede';
 }
 
 export interface ProposedYear {
