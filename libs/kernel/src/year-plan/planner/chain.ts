@@ -1,6 +1,7 @@
 import type { Track } from './board.js';
 import { weekdayAt } from './days.js';
 import { of } from './numbers.js';
+import { minuteOf } from './starts.js';
 import type { Chain, Table } from './table.js';
 import { atLeast, type Route, walk } from './walk.js';
 
@@ -34,22 +35,26 @@ export interface Search {
   readonly prices: Float64Array;
   readonly limit: number;
   readonly random: () => number;
+  /** What a gap costs that is too long. */
+  readonly late: number;
+}
+
+interface Way {
+  readonly all: readonly Slot[];
+  readonly search: Search;
+  readonly weekdayOf: (slot: Slot) => number;
 }
 
 const best = (
   table: Table,
   track: Track,
-  {
-    all,
-    limit,
-    weekdayOf,
-  }: { all: readonly Slot[]; limit: number; weekdayOf: (slot: Slot) => number },
+  { all, search, weekdayOf }: Way,
 ): { route: Route; slot: Slot } | null => {
   let found: { route: Route; slot: Slot } | null = null;
-  for (const slot of all) {
-    const cap = found?.route.cost ?? limit;
+  for (const slot of promising(all, search.limit, search.random)) {
+    const cap = found?.route.cost ?? search.limit;
     if (slot.least >= cap) break;
-    const fare = { limit: cap, uneven: table.prices.uneven };
+    const fare = { limit: cap, uneven: table.prices.uneven, late: search.late };
     const route = walk(track, weekdayOf(slot), { price: slot.price, fare });
     if (route && route.cost < cap) found = { route, slot };
   }
@@ -57,7 +62,8 @@ const best = (
 };
 
 /** The cheapest year at one hour of one weekday; null where none costs less than the limit. */
-export const regularChain = (table: Table, track: Track, { prices, limit, random }: Search) => {
+export const regularChain = (table: Table, track: Track, search: Search): Found | null => {
+  const { prices } = search;
   const { count } = track.starts;
   const byStart = Array.from({ length: count }, (_, at) =>
     Float64Array.from({ length: table.board.length }, (_, day) => of(prices, day * count + at)),
@@ -67,13 +73,14 @@ export const regularChain = (table: Table, track: Track, { prices, limit, random
     return { weekday, at, price, least: atLeast(track, weekday, price) };
   });
   const found = best(table, track, {
-    all: promising(all, limit, random),
-    limit,
+    all,
+    search,
     weekdayOf: ({ weekday }) => weekday,
   });
   if (!found) return null;
   const { days, cost } = found.route;
-  return { cost, chain: { days, starts: days.map(() => found.slot.at) } } satisfies Found;
+  const minute = minuteOf(track.starts, found.slot.at);
+  return { cost, chain: { days, starts: days.map((day) => track.held.get(day) ?? minute) } };
 };
 
 /** The cheapest start of each day. */
@@ -87,7 +94,8 @@ const cheapestStarts = (prices: Float64Array, count: number): Int32Array => {
 };
 
 /** The cheapest year where one hour of one weekday is the rule, and each meeting outside it costs. */
-export const looseChain = (table: Table, track: Track, { prices, limit, random }: Search) => {
+export const looseChain = (table: Table, track: Track, search: Search): Found | null => {
+  const { prices } = search;
   const { count } = track.starts;
   const { first, length } = table.board;
   const cheapest = cheapestStarts(prices, count);
@@ -105,14 +113,16 @@ export const looseChain = (table: Table, track: Track, { prices, limit, random }
     return { ...slot, price, least: atLeast(track, 0, price) };
   });
   const found = best(table, track, {
-    all: promising(all, limit, random),
-    limit,
+    all,
+    search,
     weekdayOf: () => 0,
   });
   if (!found) return null;
   const { days, cost } = found.route;
-  const starts = days.map((day) => startOn(found.slot, day));
-  return { cost, chain: { days, starts } } satisfies Found;
+  const starts = days.map(
+    (day) => track.held.get(day) ?? minuteOf(track.starts, startOn(found.slot, day)),
+  );
+  return { cost, chain: { days, starts } };
 };
 
 /** The cheapest meetings for a forum, regular or not; null where none cost less than the limit. */

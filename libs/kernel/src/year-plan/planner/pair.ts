@@ -35,9 +35,13 @@ const answers = (earlier: Track, day: number, least: number): Layer | undefined 
   layerAt(earlier, day) ?? earlier.layers.findLast(({ from }) => from <= day - least);
 
 /** For each forum it is tied to: on which of its days it would break the tie, as they stand. */
-export const tiesOf = ({ standing }: Table, track: Track) => {
+export const tiesOf = ({ board, standing }: Table, track: Track) => {
   const before = track.before.map(({ index, least, most }) => {
-    const days = standing[index]?.days.filter((day) => day >= 0) ?? [];
+    const days =
+      standing[index]?.days.filter(
+        (day) =>
+          day >= 0 && hasRoom(track, day, [least, most]) && !board.tracks[index]?.held.has(day),
+      ) ?? [];
     const waits = days.map((day) => ({ day, layer: answers(track, day, least) }));
     const breaks = (day: number): boolean =>
       waits.some(

@@ -14,24 +14,27 @@ const worthOf = (table: Table, track: Track): number => {
   return costOf(table, track, chain) + crowded * prices.crowded;
 };
 
-interface Trial {
+/** What polishing needs. */
+export interface Trial {
   readonly table: Table;
   readonly random: () => number;
   readonly order: readonly Track[];
+  readonly hear: () => boolean;
 }
 
 /** Plans a forum anew together with those in its way; all back as it was when that is not cheaper. */
-const retry = ({ table, random, order }: Trial, track: Track, weight: number): boolean => {
+const retry = ({ table, random, order, hear }: Trial, track: Track, weight: number): boolean => {
   const before = table.cost;
   const had = new Map<number, Chain | null>();
   const note = (index: number): void => {
     if (!had.has(index)) had.set(index, table.standing[index] ?? null);
   };
   const weights = new Float64Array(table.board.tracks.length).fill(weight);
-  const bargain: Bargain = { table, pool: new Set(), weights, random, note };
+  const bargain: Bargain = { table, pool: new Set(), weights, random, note, hear };
   note(track.index);
   lift(table, track);
-  const isDone = insert(bargain, track) && settle(bargain, order, 12);
+  insert(bargain, track);
+  const isDone = settle(bargain, order, 12);
   if (isDone && table.cost < before - 1e-9) return true;
   const touched = [...had].flatMap(([index, chain]) => {
     const one = table.board.tracks[index];
@@ -46,7 +49,7 @@ const retry = ({ table, random, order }: Trial, track: Track, weight: number): b
 /** Plans the forums anew that cost anything, round after round, while it helps. */
 export const polish = (trial: Trial, rounds: number): void => {
   const { table } = trial;
-  for (let round = 0; round < rounds && table.cost > 1e-9; round += 1) {
+  for (let round = 0; round < rounds && table.cost > 1e-9 && !trial.hear(); round += 1) {
     const costly = table.board.tracks
       .map((track) => ({ track, worth: worthOf(table, track) }))
       .filter(({ worth }) => worth > 1e-9)

@@ -1,41 +1,71 @@
-import { boardOf } from './board.js';
-import type { Planned, ProposedYear, Unmet, YearInstance } from './instance.js';
+import { gapsOf, meetingsAt } from './audit.js';
+import { type Board, boardOf } from './board.js';
+import { explainAll } from './explain.js';
+import type { Planned, ProposedYear, Terms, YearInstance } from './instance.js';
 import { polish } from './polish.js';
 import { randomOf } from './random.js';
-import { hardestFirst, settle } from './settle.js';
-import { minuteOf } from './starts.js';
+import { scoresOf } from './scores.js';
+import { type Bargain, hardestFirst, settle, takeLeftovers } from './settle.js';
+import { keepStanding, wasOf } from './standing.js';
 import { emptyTable, type Table } from './table.js';
 
-const meetingsOf = ({ board, standing }: Table): Planned[] =>
-  board.tracks.flatMap(({ index, forum, starts }) => {
-    const chain = standing[index];
-    return (chain?.days ?? []).flatMap((day, nth): Planned[] =>
-      day < 0
-        ? []
-        : [
-            {
-              forum: forum.id,
-              day: day + board.first,
-              start: minuteOf(starts, chain?.starts[nth] ?? 0),
-            },
-          ],
-    );
-  });
+/** How many rounds of polishing are tried. */
+const rounds = 20;
 
-/** Plans the year. The same instance and seed give the same plan, whatever order it is told in. */
-export const proposeYear = (instance: YearInstance, seed = 1): ProposedYear => {
-  const board = boardOf(instance);
-  const table = emptyTable(board);
-  const random = randomOf(seed);
+const meetingsOf = (table: Table): Planned[] =>
+  table.board.tracks.flatMap((track) =>
+    [...meetingsAt(table, track)].map(([day, start]) => ({
+      forum: track.forum.id,
+      day: day + table.board.first,
+      start,
+    })),
+  );
+
+const tableOf = (board: Board, { standing }: Terms): Table => {
+  const table = emptyTable(board, standing ? wasOf(board, standing) : null);
+  for (const { spare, people } of board.tracks)
+    for (const day of spare.keys())
+      for (const row of people)
+        table.load[row * board.length + day] = (table.load[row * board.length + day] ?? 0) + 1;
+  return table;
+};
+
+const movedOf = ({ board, was }: Table, meetings: readonly Planned[]): number => {
+  const now = new Set(meetings.map(({ forum, day, start }) => `${forum} ${day} ${start}`));
+  const all = (was ?? []).flatMap((days, index) =>
+    [...days].map(
+      ([day, start]) => `${board.tracks[index]?.forum.id} ${day + board.first} ${start}`,
+    ),
+  );
+  return all.filter((one) => !now.has(one)).length;
+};
+
+/**
+ * Plans the year: each forum takes its cheapest meetings and pushes out those in its way, who have become
+ * dearer to push each time; then the forums that cost anything are tried anew. The same instance, terms and
+ * seed give the same plan, whatever order they are told in. Where a plan stands, only what must move moves.
+ */
+export const proposeYear = (instance: YearInstance, terms: Terms = {}): ProposedYear => {
+  const board = boardOf(instance, terms);
+  const table = tableOf(board, terms);
   const order = hardestFirst(board.tracks);
-  const pool = new Set(board.tracks.map(({ index }) => index));
-  const weights = new Float64Array(board.tracks.length).fill(2 * table.prices.irregular);
-  settle({ table, pool, weights, random, note: () => undefined }, order, 4 * order.length + 200);
-  const unmet = [...pool].map((index): Unmet => ({
-    forum: board.tracks[index]?.forum.id ?? '',
-    period: '*',
-    rule: 'cadence',
-  }));
-  if (pool.size === 0) polish({ table, random, order }, 20);
-  return { meetings: meetingsOf(table), unmet };
+  const random = randomOf(terms.seed ?? 1);
+  const pool = table.was ? keepStanding(table, order) : new Set(order.map(({ index }) => index));
+  const hear = (): boolean => {
+    terms.onProgress?.({ placed: order.length - pool.size, of: order.length });
+    return terms.shouldStop?.() ?? false;
+  };
+  const first = table.was ? table.prices.moved : 2 * table.prices.irregular;
+  const weights = new Float64Array(order.length).fill(first);
+  const bargain: Bargain = { table, pool, weights, random, hear, note: () => undefined };
+  settle(bargain, order, 4 * order.length + 200);
+  takeLeftovers(bargain, order);
+  if (!table.was) polish({ table, random, order, hear }, rounds);
+  const meetings = meetingsOf(table);
+  return {
+    meetings,
+    unmet: explainAll(table, gapsOf(table)),
+    scores: scoresOf(table),
+    moved: movedOf(table, meetings),
+  };
 };

@@ -19,6 +19,12 @@ export const allOf = ({ count }: Starts): number => (count === 0 ? 0 : -1 >>> (3
 /** The minute of a start. */
 export const minuteOf = ({ first, step }: Starts, at: number): number => first + at * step;
 
+/** The start at a minute; -1 where none is. */
+export const startAt = ({ first, step, count }: Starts, minute: number): number => {
+  const at = (minute - first) / step;
+  return Number.isInteger(at) && at >= 0 && at < count ? at : -1;
+};
+
 /** The bits of the starts at which a meeting of so many minutes meets what lasts from one minute to another. */
 export const clash = (starts: Starts, minutes: number, [from, to]: readonly [number, number]) => {
   const low = Math.max(0, Math.floor((from - minutes - starts.first) / starts.step) + 1);

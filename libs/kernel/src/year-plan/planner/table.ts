@@ -1,10 +1,9 @@
 import type { Board, Track } from './board.js';
 import { weekdayAt } from './days.js';
 import { add, of } from './numbers.js';
-import { clash, minuteOf } from './starts.js';
-import { unevenIn } from './walk.js';
+import { lateIn, unevenIn } from './walk.js';
 
-/** What a forum has: for each of its layers a day and one of its starts; a day below 0 where it has none. */
+/** What a forum has: for each of its layers a day and a minute of the day; a day below 0 where it has none. */
 export interface Chain {
   readonly days: readonly number[];
   readonly starts: readonly number[];
@@ -16,6 +15,10 @@ export interface Prices {
   readonly unwished: number;
   readonly uneven: number;
   readonly crowded: number;
+  /** No meeting at all, or far too long until the next: only where nothing else can be. */
+  readonly missing: number;
+  /** Moving a meeting of the standing plan. */
+  readonly moved: number;
 }
 
 /** The plan as it stands while it is made. */
@@ -25,6 +28,8 @@ export interface Table {
   readonly standing: (Chain | null)[];
   /** Meetings of each person and day. */
   readonly load: Uint8Array;
+  /** The plan that stood before, the minute by the day, of each forum. */
+  readonly was: readonly ReadonlyMap<number, number>[] | null;
   cost: number;
 }
 
@@ -43,14 +48,18 @@ export const pricesOf = ({ tracks }: Board): Prices => {
     unwished: 300 / sum(tracks.filter(({ forum }) => forum.weekdays.length > 0)),
     uneven: 300 / sum(tracks.filter(({ isEven }) => isEven)),
     crowded: 1,
+    missing: 100_000,
+    moved: 1000,
   };
 };
 
-export const emptyTable = (board: Board): Table => ({
+/** A table where nothing stands but what may have stood before. */
+export const emptyTable = (board: Board, was: Table['was'] = null): Table => ({
   board,
   prices: pricesOf(board),
   standing: board.tracks.map(() => null),
   load: new Uint8Array(board.people.length * board.length),
+  was,
   cost: 0,
 });
 
@@ -65,13 +74,14 @@ export const costOf = ({ board, prices }: Table, track: Track, { days, starts }:
   days.forEach((day, at) => {
     if (day < 0) return;
     const weekday = weekdayAt(day + board.first);
-    const slot = weekday * 32 + of(starts, at);
+    const slot = weekday * 1440 + of(starts, at);
     count.set(slot, (count.get(slot) ?? 0) + 1);
     if (!isWished(track, weekday)) unwished += 1;
   });
   const meetings = days.filter((day) => day >= 0);
   const irregular = meetings.length - Math.max(0, ...count.values());
   return (
+    (days.length - meetings.length + lateIn(track, meetings)) * prices.missing +
     irregular * prices.irregular +
     unwished * prices.unwished +
     unevenIn(track, meetings) * prices.uneven
@@ -107,23 +117,4 @@ export const lift = (table: Table, track: Track): Chain | null => {
   table.cost -= costOf(table, track, chain);
   count(table, track, { days: chain.days, by: -1 });
   return chain;
-};
-
-/** Minutes from one forum's place to another's. */
-export const travelBetween = (
-  { instance: { travel } }: Board,
-  one: Track,
-  other: Track,
-): number => {
-  if (one.forum.place === other.forum.place) return 0;
-  return one.area === other.area ? travel.sameArea : travel.otherArea;
-};
-
-/** The starts of a forum that another's meeting takes from it, by its days. */
-export const takenBy = (board: Board, track: Track, other: Track) => {
-  const gap = travelBetween(board, track, other);
-  return (at: number): number => {
-    const from = minuteOf(other.starts, at);
-    return clash(track.starts, track.forum.minutes, [from - gap, from + other.forum.minutes + gap]);
-  };
 };

@@ -17,6 +17,8 @@ interface Stage {
 export interface Fare {
   readonly limit: number;
   readonly uneven: number;
+  /** What a gap costs that is longer than the forum may have; infinite where it may not be. */
+  readonly late: number;
 }
 
 const isUneven = (gap: number): boolean => gap <= 62 && (gap < 21 || gap > 42);
@@ -24,6 +26,10 @@ const isUneven = (gap: number): boolean => gap <= 62 && (gap < 21 || gap > 42);
 /** How many gaps of a monthly forum are shorter than three weeks or longer than six; over holidays they are not counted. */
 export const unevenIn = ({ isEven }: Track, days: readonly number[]): number =>
   isEven ? days.filter((day, at) => at > 0 && isUneven(day - (days[at - 1] ?? 0))).length : 0;
+
+/** How many gaps are longer than the forum may have. */
+export const lateIn = ({ gap: [, most] }: Track, days: readonly number[]): number =>
+  days.filter((day, at) => at > 0 && day - (days[at - 1] ?? 0) > most).length;
 
 const stageAfter = (
   { gap: [least, most], isEven }: Track,
@@ -38,8 +44,8 @@ const stageAfter = (
     for (let back = 0; back < before.days.length; back += 1) {
       const gap = of(days, at) - of(before.days, back);
       if (gap < least) break;
-      if (gap > most) continue;
-      const cost = of(before.costs, back) + own + (isEven && isUneven(gap) ? fare.uneven : 0);
+      const toll = gap > most ? fare.late : isEven && isUneven(gap) ? fare.uneven : 0;
+      const cost = of(before.costs, back) + own + toll;
       if (cost < of(costs, at)) {
         costs[at] = cost;
         from[at] = back;

@@ -1,0 +1,113 @@
+import type { Track } from './board.js';
+import { weekdayAt } from './days.js';
+import type { PlanForum, Planned, YearInstance } from './instance.js';
+import { type Layer, layersOf } from './layers.js';
+import { keep } from './numbers.js';
+import { allOf, clash, startsOf } from './starts.js';
+
+/** What every track is made from. */
+export interface Ground {
+  readonly instance: YearInstance;
+  readonly rows: ReadonlyMap<string, number>;
+  readonly areas: ReadonlyMap<string, string>;
+  /** Locked meetings by forum; days are counted from the first of the year, as `from` is. */
+  readonly locked: ReadonlyMap<string, readonly Planned[]>;
+  readonly from: number;
+}
+
+const openDays = (forum: PlanForum, instance: YearInstance): number[] => {
+  const closed = new Set(forum.calendars.flatMap((name) => instance.closed[name] ?? []));
+  const [first, last] = instance.days;
+  return Array.from({ length: last - first + 1 }, (_, day) => day).filter(
+    (day) => weekdayAt(day + first) <= 5 && !closed.has(day + first),
+  );
+};
+
+const freeOf = (
+  forum: PlanForum,
+  open: readonly number[],
+  { instance, rows, from: since }: Ground,
+): Int32Array => {
+  const [first, last] = instance.days;
+  const free = new Int32Array(last - first + 1);
+  const starts = startsOf(forum);
+  for (const day of open) free[day] = day < since ? 0 : allOf(starts);
+  for (const id of forum.people) {
+    const who = instance.people[rows.get(id) ?? -1];
+    for (const day of open) if (who?.offWeekdays.includes(weekdayAt(day + first))) free[day] = 0;
+    for (const { day, from, to } of who?.busy ?? [])
+      keep(free, day - first, ~clash(starts, forum.minutes, [from, to]));
+  }
+  return free;
+};
+
+const gapOf = ({ demand }: PlanForum): readonly [number, number] =>
+  demand.kind === 'rhythm' ? [7 * demand.gap[0] - 3, 7 * demand.gap[1] + 3] : [1, 400];
+
+const daysOf = (
+  { layers, open, first }: { layers: readonly Layer[]; open: readonly number[]; first: number },
+  held: readonly (number | undefined)[],
+): Int32Array[][] =>
+  [0, 1, 2, 3, 4, 5].map((weekday) =>
+    layers.map(({ from, to }, at) =>
+      Int32Array.from(
+        held[at] === undefined
+          ? open.filter(
+              (day) =>
+                day >= from && day <= to && (weekday === 0 || weekdayAt(day + first) === weekday),
+            )
+          : [held[at]],
+      ),
+    ),
+  );
+
+/** The day each layer must have because of a locked meeting. */
+const holdsOf = (layers: readonly Layer[], locked: readonly Planned[]): (number | undefined)[] => {
+  const held: (number | undefined)[] = layers.map(() => undefined);
+  let next = 0;
+  for (const { day } of locked.toSorted((one, other) => one.day - other.day)) {
+    const at = layers.findIndex(({ from, to }, nth) => nth >= next && from <= day && day <= to);
+    if (at < 0) continue;
+    held[at] = day;
+    next = at + 1;
+  }
+  return held;
+};
+
+/** The meetings a forum is to have from now on, and those it has. */
+const demandOf = (forum: PlanForum, open: readonly number[], ground: Ground) => {
+  const all = layersOf(forum, open, ground.instance);
+  const locked = ground.locked.get(forum.id) ?? [];
+  const holds = holdsOf(all, locked);
+  const isLeft = (at: number): boolean =>
+    holds[at] !== undefined || (all[at]?.to ?? -1) >= ground.from;
+  const layers = all.filter((_, at) => isLeft(at));
+  const held = holds.filter((_, at) => isLeft(at));
+  const pairs = locked.map(({ day, start }) => [day, start] as const);
+  return {
+    layers,
+    days: daysOf({ layers, open, first: ground.instance.days[0] }, held),
+    held: new Map(pairs.filter(([day]) => held.includes(day))),
+    spare: new Map(pairs.filter(([day]) => !held.includes(day))),
+  };
+};
+
+/** Puts a forum into numbers. */
+export const trackOf = (forum: PlanForum, index: number, ground: Ground): Track => {
+  const open = openDays(forum, ground.instance);
+  const { demand } = forum;
+  return {
+    index,
+    forum,
+    area: ground.areas.get(forum.place) ?? '',
+    starts: startsOf(forum),
+    free: freeOf(forum, open, ground),
+    ...demandOf(forum, open, ground),
+    gap: gapOf(forum),
+    isEven: demand.kind === 'count' && demand.per === 'month' && demand.min === 1,
+    people: [...new Set(forum.people)].flatMap((id) => ground.rows.get(id) ?? []),
+    near: [],
+    before: [],
+    after: [],
+  };
+};
