@@ -1,6 +1,7 @@
 import type { PlanForum, Planned, Terms, YearInstance } from './instance.js';
 import type { Layer } from './layers.js';
 import { keep } from './numbers.js';
+import { shapesOf } from './shape.js';
 import type { Starts } from './starts.js';
 import { type Ground, trackOf } from './track.js';
 import { takenBy } from './travel.js';
@@ -100,7 +101,14 @@ export const boardOf = (told: YearInstance, { from, locked = [] }: Terms = {}): 
       .map((one): Planned => ({ ...one, day: one.day - first })),
     ({ forum }) => forum,
   );
-  const ground: Ground = { instance, rows, areas, locked: stays, from: (from ?? first) - first };
+  const ground: Ground = {
+    instance,
+    rows,
+    areas,
+    locked: stays,
+    from: (from ?? first) - first,
+    shapeOf: shapesOf(instance),
+  };
   const tracks = instance.forums.map((forum, index) => trackOf(forum, index, ground));
   findNear(tracks);
   tie(tracks);

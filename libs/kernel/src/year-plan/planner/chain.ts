@@ -14,7 +14,8 @@ export interface Found {
 interface Slot {
   readonly weekday: number;
   readonly at: number;
-  readonly price: Float64Array;
+  /** Its price on each day. */
+  readonly price: () => Float64Array;
   readonly least: number;
 }
 
@@ -55,7 +56,7 @@ const best = (
     const cap = found?.route.cost ?? search.limit;
     if (slot.least >= cap) break;
     const fare = { limit: cap, uneven: table.prices.uneven, late: search.late };
-    const route = walk(track, weekdayOf(slot), { price: slot.price, fare });
+    const route = walk(track, weekdayOf(slot), { price: slot.price(), fare });
     if (route && route.cost < cap) found = { route, slot };
   }
   return found;
@@ -64,13 +65,10 @@ const best = (
 /** The cheapest year at one hour of one weekday; null where none costs less than the limit. */
 export const regularChain = (table: Table, track: Track, search: Search): Found | null => {
   const { prices } = search;
-  const { count } = track.starts;
-  const byStart = Array.from({ length: count }, (_, at) =>
-    Float64Array.from({ length: table.board.length }, (_, day) => of(prices, day * count + at)),
-  );
+  const { length } = table.board;
   const all = slots(track).map(({ weekday, at }): Slot => {
-    const price = byStart[at] ?? new Float64Array();
-    return { weekday, at, price, least: atLeast(track, weekday, price) };
+    const price = prices.subarray(at * length, (at + 1) * length);
+    return { weekday, at, price: () => price, least: atLeast(track.days[weekday], price) };
   });
   const found = best(table, track, {
     all,
@@ -84,45 +82,59 @@ export const regularChain = (table: Table, track: Track, search: Search): Found 
 };
 
 /** The cheapest start of each day. */
-const cheapestStarts = (prices: Float64Array, count: number): Int32Array => {
-  const starts = new Int32Array(prices.length / count);
-  for (let day = 0; day < starts.length; day += 1)
-    for (let at = 1; at < count; at += 1)
-      if (of(prices, day * count + at) < of(prices, day * count + of(starts, day)))
-        starts[day] = at;
+const cheapestStarts = (prices: Float64Array, length: number): Int32Array => {
+  const starts = new Int32Array(length);
+  for (let cell = length; cell < prices.length; cell += 1) {
+    const day = cell % length;
+    if (of(prices, cell) < of(prices, of(starts, day) * length + day))
+      starts[day] = Math.floor(cell / length);
+  }
   return starts;
+};
+
+interface Loose {
+  readonly prices: Float64Array;
+  /** The cheapest start of each day, and its price as an exception. */
+  readonly starts: Int32Array;
+  readonly other: Float64Array;
+}
+
+const looseSlots = ({ board }: Table, track: Track, { prices, other }: Loose): Slot[] => {
+  const floors = (track.days[0] ?? []).map((days) => atLeast([days], other));
+  return slots(track).map(({ weekday, at }): Slot => {
+    const own = prices.subarray(at * board.length, (at + 1) * board.length);
+    const isMain = (day: number): boolean => weekdayAt(day + board.first) === weekday;
+    const price = (): Float64Array =>
+      other.map((most, day) => (isMain(day) ? Math.min(most, of(own, day)) : most));
+    const least = floors.reduce((sum, floor, nth) => {
+      const days = track.days[weekday]?.[nth];
+      return sum + Math.min(floor, days ? atLeast([days], own) : Infinity);
+    }, 0);
+    return { weekday, at, price, least };
+  });
 };
 
 /** The cheapest year where one hour of one weekday is the rule, and each meeting outside it costs. */
 export const looseChain = (table: Table, track: Track, search: Search): Found | null => {
   const { prices } = search;
-  const { count } = track.starts;
   const { first, length } = table.board;
-  const cheapest = cheapestStarts(prices, count);
+  const starts = cheapestStarts(prices, length);
   const { irregular } = table.prices;
-  const other = Float64Array.from(cheapest, (at, day) => irregular + of(prices, day * count + at));
-  const startOn = ({ weekday, at }: Pick<Slot, 'weekday' | 'at'>, day: number): number =>
-    weekdayAt(day + first) === weekday && of(prices, day * count + at) <= of(other, day)
-      ? at
-      : of(cheapest, day);
-  const all = slots(track).map((slot): Slot => {
-    const price = other.slice();
-    for (let day = 0; day < length; day += 1)
-      if (weekdayAt(day + first) === slot.weekday)
-        price[day] = Math.min(of(other, day), of(prices, day * count + slot.at));
-    return { ...slot, price, least: atLeast(track, 0, price) };
-  });
-  const found = best(table, track, {
-    all,
-    search,
-    weekdayOf: () => 0,
-  });
-  if (!found) return null;
-  const { days, cost } = found.route;
-  const starts = days.map(
-    (day) => track.held.get(day) ?? minuteOf(track.starts, startOn(found.slot, day)),
+  const other = Float64Array.from(
+    starts,
+    (at, day) => irregular + (prices[at * length + day] ?? Infinity),
   );
-  return { cost, chain: { days, starts } };
+  const all = looseSlots(table, track, { prices, starts, other });
+  const found = best(table, track, { all, search, weekdayOf: () => 0 });
+  if (!found) return null;
+  const { weekday, at } = found.slot;
+  const startOn = (day: number): number =>
+    weekdayAt(day + first) === weekday && of(prices, at * length + day) <= of(other, day)
+      ? at
+      : of(starts, day);
+  const { days, cost } = found.route;
+  const minutes = days.map((day) => track.held.get(day) ?? minuteOf(track.starts, startOn(day)));
+  return { cost, chain: { days, starts: minutes } };
 };
 
 /** The cheapest meetings for a forum, regular or not; null where none cost less than the limit. */

@@ -2,6 +2,12 @@ import type { Track } from './board.js';
 import { type Bargain, insert, settle } from './settle.js';
 import { type Chain, costOf, fullDay, lift, place, type Table } from './table.js';
 
+/** A smaller difference is only rounding. */
+const worthwhile = 1e-4;
+
+/** No more rounds than this, however much they help. */
+const mostRounds = 40;
+
 /** What a forum costs as it stands, crowded days of its people counted in. */
 const worthOf = (table: Table, track: Track): number => {
   const chain = table.standing[track.index];
@@ -30,12 +36,14 @@ const retry = ({ table, random, order, hear }: Trial, track: Track, weight: numb
     if (!had.has(index)) had.set(index, table.standing[index] ?? null);
   };
   const weights = new Float64Array(table.board.tracks.length).fill(weight);
-  const bargain: Bargain = { table, pool: new Set(), weights, random, note, hear };
+  /** What is on the table only gets dearer until all have their meetings again. */
+  const isLost = (): boolean => table.cost >= before - worthwhile || hear();
+  const bargain: Bargain = { table, pool: new Set(), weights, random, note, hear: isLost };
   note(track.index);
   lift(table, track);
   insert(bargain, track);
   const isDone = settle(bargain, order, 12);
-  if (isDone && table.cost < before - 1e-9) return true;
+  if (isDone && table.cost < before - worthwhile) return true;
   const touched = [...had].flatMap(([index, chain]) => {
     const one = table.board.tracks[index];
     return one ? [{ one, chain }] : [];
@@ -46,16 +54,24 @@ const retry = ({ table, random, order, hear }: Trial, track: Track, weight: numb
   return false;
 };
 
-/** Plans the forums anew that cost anything, round after round, while it helps. */
-export const polish = (trial: Trial, rounds: number): void => {
-  const { table } = trial;
-  for (let round = 0; round < rounds && table.cost > 1e-9 && !trial.hear(); round += 1) {
-    const costly = table.board.tracks
-      .map((track) => ({ track, worth: worthOf(table, track) }))
-      .filter(({ worth }) => worth > 1e-9)
-      .toSorted((one, other) => other.worth - one.worth);
-    for (const { track } of costly)
-      if (worthOf(table, track) > 1e-9)
-        retry(trial, track, table.prices.irregular * (0.1 + trial.random()));
+const costlyOf = (table: Table): Track[] =>
+  table.board.tracks
+    .map((track) => ({ track, worth: worthOf(table, track) }))
+    .filter(({ worth }) => worth > worthwhile)
+    .toSorted((one, other) => other.worth - one.worth)
+    .map(({ track }) => track);
+
+/** Plans the forums anew that cost anything, round after round, until so many rounds in a row did not help. */
+export const polish = (trial: Trial, patience: number): void => {
+  const { table, random, hear } = trial;
+  let fruitless = 0;
+  for (let round = 0; round < mostRounds && fruitless < patience; round += 1) {
+    const before = table.cost;
+    for (const track of costlyOf(table)) {
+      if (hear()) return;
+      if (worthOf(table, track) > worthwhile)
+        retry(trial, track, table.prices.irregular * (0.1 + random()));
+    }
+    fruitless = table.cost < before - worthwhile ? 0 : fruitless + 1;
   }
 };

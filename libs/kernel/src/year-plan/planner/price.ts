@@ -25,28 +25,32 @@ const ownPrices = (table: Table, track: Track): Float64Array => {
     if (bits === 0) continue;
     const wish = isWished(track, weekdayAt(day + board.first)) ? 0 : prices.unwished;
     const own = wish + crowdOn(table, track, day) + (isRoomless(day) ? prices.missing / 2 : 0);
-    for (let at = 0; at < count; at += 1) if ((bits >> at) & 1) all[day * count + at] = own;
+    for (let at = 0; at < count; at += 1) if ((bits >> at) & 1) all[at * board.length + day] = own;
   }
   return all;
 };
 
 /** A locked day is taken at its own hour, whatever else. */
-const holdPrices = ({ prices }: Table, { held, starts }: Track, all: Float64Array): void => {
+const holdPrices = ({ prices, board }: Table, { held, starts }: Track, all: Float64Array): void => {
   for (const [day, minute] of held) {
     const own = startAt(starts, minute);
     for (let at = 0; at < starts.count; at += 1)
-      all[day * starts.count + at] = at === own ? 0 : prices.irregular;
+      all[at * board.length + day] = at === own ? 0 : prices.irregular;
   }
 };
 
 /** Where a plan stands, each day and hour that is not in it costs. */
-const movePrices = ({ prices, was }: Table, { index, starts }: Track, all: Float64Array): void => {
+const movePrices = (
+  { prices, was, board }: Table,
+  { index, starts }: Track,
+  all: Float64Array,
+): void => {
   const old = was?.[index];
   if (!old || old.size === 0) return;
   for (let cell = 0; cell < all.length; cell += 1) all[cell] = of(all, cell) + prices.moved;
   for (const [day, minute] of old) {
     const at = startAt(starts, minute);
-    if (at >= 0) add(all, day * starts.count + at, -prices.moved);
+    if (at >= 0) add(all, at * board.length + day, -prices.moved);
   }
 };
 
@@ -64,13 +68,14 @@ export const pricesFor = (table: Table, track: Track, weigh: Weigh): Float64Arra
     chain.days.forEach((day, nth) => {
       const bits = day < 0 || other.held.has(day) ? 0 : taken(of(chain.starts, nth));
       for (let at = 0; bits >> at; at += 1)
-        if ((bits >> at) & 1) add(all, day * count + at, weight);
+        if ((bits >> at) & 1) add(all, at * board.length + day, weight);
     });
   }
   for (const { index, breaks } of tiesOf(table, track)) {
     const weight = weigh(index);
     for (let day = 0; day < board.length; day += 1)
-      if (breaks(day)) for (let at = 0; at < count; at += 1) add(all, day * count + at, weight);
+      if (breaks(day))
+        for (let at = 0; at < count; at += 1) add(all, at * board.length + day, weight);
   }
   holdPrices(table, track, all);
   return all;

@@ -9,8 +9,8 @@ import { type Bargain, hardestFirst, settle, takeLeftovers } from './settle.js';
 import { keepStanding, wasOf } from './standing.js';
 import { emptyTable, type Table } from './table.js';
 
-/** How many rounds of polishing are tried. */
-const rounds = 20;
+/** How many rounds of polishing in a row may be in vain. */
+const patience = 4;
 
 const meetingsOf = (table: Table): Planned[] =>
   table.board.tracks.flatMap((track) =>
@@ -58,9 +58,9 @@ export const proposeYear = (instance: YearInstance, terms: Terms = {}): Proposed
   const first = table.was ? table.prices.moved : 2 * table.prices.irregular;
   const weights = new Float64Array(order.length).fill(first);
   const bargain: Bargain = { table, pool, weights, random, hear, note: () => undefined };
-  settle(bargain, order, 4 * order.length + 200);
+  settle(bargain, order, 4 * order.length + 40);
   takeLeftovers(bargain, order);
-  if (!table.was) polish({ table, random, order, hear }, rounds);
+  if (!table.was) polish({ table, random, order, hear }, patience);
   const meetings = meetingsOf(table);
   return {
     meetings,

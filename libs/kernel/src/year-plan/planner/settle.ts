@@ -22,11 +22,11 @@ const bestFor = ({ table, random }: Bargain, track: Track, prices: Float64Array)
   const full = cheapestChain(table, track, { prices, limit, random, late: Infinity });
   if (full) return full.chain;
   const { missing } = table.prices;
-  const { count } = track.starts;
   const holed = prices.map((one) => Math.min(one, missing));
   const part = looseChain(table, track, { prices: holed, limit, random, late: missing });
   const isHole = (day: number, minute: number): boolean =>
-    !track.held.has(day) && !((prices[day * count + startAt(track.starts, minute)] ?? 0) < missing);
+    !track.held.has(day) &&
+    !((prices[startAt(track.starts, minute) * table.board.length + day] ?? 0) < missing);
   const days = track.days[0]?.map(([day = -1], nth): number => {
     if (!part) return track.held.has(day) ? day : -1;
     const one = part.chain.days[nth] ?? -1;

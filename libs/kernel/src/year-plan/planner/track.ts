@@ -1,8 +1,9 @@
 import type { Track } from './board.js';
 import { weekdayAt } from './days.js';
 import type { PlanForum, Planned, YearInstance } from './instance.js';
-import { type Layer, layersOf } from './layers.js';
+import type { Layer } from './layers.js';
 import { keep } from './numbers.js';
+import type { Shape } from './shape.js';
 import { allOf, clash, startsOf } from './starts.js';
 
 /** What every track is made from. */
@@ -13,15 +14,8 @@ export interface Ground {
   /** Locked meetings by forum; days are counted from the first of the year, as `from` is. */
   readonly locked: ReadonlyMap<string, readonly Planned[]>;
   readonly from: number;
+  readonly shapeOf: (forum: PlanForum) => Shape;
 }
-
-const openDays = (forum: PlanForum, instance: YearInstance): number[] => {
-  const closed = new Set(forum.calendars.flatMap((name) => instance.closed[name] ?? []));
-  const [first, last] = instance.days;
-  return Array.from({ length: last - first + 1 }, (_, day) => day).filter(
-    (day) => weekdayAt(day + first) <= 5 && !closed.has(day + first),
-  );
-};
 
 const freeOf = (
   forum: PlanForum,
@@ -34,7 +28,8 @@ const freeOf = (
   for (const day of open) free[day] = day < since ? 0 : allOf(starts);
   for (const id of forum.people) {
     const who = instance.people[rows.get(id) ?? -1];
-    for (const day of open) if (who?.offWeekdays.includes(weekdayAt(day + first))) free[day] = 0;
+    if (who && who.offWeekdays.length > 0)
+      for (const day of open) if (who.offWeekdays.includes(weekdayAt(day + first))) free[day] = 0;
     for (const { day, from, to } of who?.busy ?? [])
       keep(free, day - first, ~clash(starts, forum.minutes, [from, to]));
   }
@@ -43,23 +38,6 @@ const freeOf = (
 
 const gapOf = ({ demand }: PlanForum): readonly [number, number] =>
   demand.kind === 'rhythm' ? [7 * demand.gap[0] - 3, 7 * demand.gap[1] + 3] : [1, 400];
-
-const daysOf = (
-  { layers, open, first }: { layers: readonly Layer[]; open: readonly number[]; first: number },
-  held: readonly (number | undefined)[],
-): Int32Array[][] =>
-  [0, 1, 2, 3, 4, 5].map((weekday) =>
-    layers.map(({ from, to }, at) =>
-      Int32Array.from(
-        held[at] === undefined
-          ? open.filter(
-              (day) =>
-                day >= from && day <= to && (weekday === 0 || weekdayAt(day + first) === weekday),
-            )
-          : [held[at]],
-      ),
-    ),
-  );
 
 /** The day each layer must have because of a locked meeting. */
 const holdsOf = (layers: readonly Layer[], locked: readonly Planned[]): (number | undefined)[] => {
@@ -75,34 +53,38 @@ const holdsOf = (layers: readonly Layer[], locked: readonly Planned[]): (number 
 };
 
 /** The meetings a forum is to have from now on, and those it has. */
-const demandOf = (forum: PlanForum, open: readonly number[], ground: Ground) => {
-  const all = layersOf(forum, open, ground.instance);
-  const locked = ground.locked.get(forum.id) ?? [];
-  const holds = holdsOf(all, locked);
-  const isLeft = (at: number): boolean =>
-    holds[at] !== undefined || (all[at]?.to ?? -1) >= ground.from;
-  const layers = all.filter((_, at) => isLeft(at));
-  const held = holds.filter((_, at) => isLeft(at));
-  const pairs = locked.map(({ day, start }) => [day, start] as const);
+const demandOf = (forum: PlanForum, { layers: all, days }: Shape, { locked, from }: Ground) => {
+  const stays = locked.get(forum.id) ?? [];
+  const holds = holdsOf(all, stays);
+  const left = [...all.keys()].filter(
+    (at) => holds[at] !== undefined || (all[at]?.to ?? -1) >= from,
+  );
+  const held = new Set(holds);
+  const pairs = stays.map(({ day, start }) => [day, start] as const);
   return {
-    layers,
-    days: daysOf({ layers, open, first: ground.instance.days[0] }, held),
-    held: new Map(pairs.filter(([day]) => held.includes(day))),
-    spare: new Map(pairs.filter(([day]) => !held.includes(day))),
+    layers: left.flatMap((at) => all[at] ?? []),
+    days: days.map((some) =>
+      left.map((at) => {
+        const day = holds[at];
+        return day === undefined ? (some[at] ?? new Int32Array()) : Int32Array.of(day);
+      }),
+    ),
+    held: new Map(pairs.filter(([day]) => held.has(day))),
+    spare: new Map(pairs.filter(([day]) => !held.has(day))),
   };
 };
 
 /** Puts a forum into numbers. */
 export const trackOf = (forum: PlanForum, index: number, ground: Ground): Track => {
-  const open = openDays(forum, ground.instance);
+  const shape = ground.shapeOf(forum);
   const { demand } = forum;
   return {
     index,
     forum,
     area: ground.areas.get(forum.place) ?? '',
     starts: startsOf(forum),
-    free: freeOf(forum, open, ground),
-    ...demandOf(forum, open, ground),
+    free: freeOf(forum, shape.open, ground),
+    ...demandOf(forum, shape, ground),
     gap: gapOf(forum),
     isEven: demand.kind === 'count' && demand.per === 'month' && demand.min === 1,
     people: [...new Set(forum.people)].flatMap((id) => ground.rows.get(id) ?? []),

@@ -44,6 +44,7 @@ const stageAfter = (
     for (let back = 0; back < before.days.length; back += 1) {
       const gap = of(days, at) - of(before.days, back);
       if (gap < least) break;
+      if (of(before.costs, back) === Infinity) continue;
       const toll = gap > most ? fare.late : isEven && isUneven(gap) ? fare.uneven : 0;
       const cost = of(before.costs, back) + own + toll;
       if (cost < of(costs, at)) {
@@ -93,9 +94,9 @@ export const walk = (
 };
 
 /** What a walk costs at least. */
-export const atLeast = (track: Track, weekday: number, price: Float64Array): number => {
+export const atLeast = (layers: readonly Int32Array[] = [], price: Float64Array): number => {
   let sum = 0;
-  for (const days of track.days[weekday] ?? []) {
+  for (const days of layers) {
     let best = Infinity;
     for (let at = 0; at < days.length; at += 1)
       if (of(price, of(days, at)) < best) best = of(price, of(days, at));
