@@ -49,7 +49,7 @@ export const foldForums = (rows: readonly StructureForumRow[]): Places => {
     isOne(forums) ? nodeOf(packKey, forums) : forums.flatMap((forum) => nodeOf(forum.id, [forum])),
   );
   const placeOf = new Map(
-    nodes.flatMap(({ key, forums }) => forums.map(({ id }) => [id as string, key] as const)),
+    nodes.flatMap(({ key, forums }) => forums.map(({ id }) => [id, key] as const)),
   );
   return { nodes, placeOf };
 };
