@@ -2,7 +2,7 @@ import type { Structure, StructureEdge } from '#contract/structure';
 import { forumTiers, tierOfKind, type ForumTier } from '#contract/forum-kinds';
 
 /** The drawing's own units; a unit is a pixel at full size. */
-export const map = { width: 820, left: 112, gap: 20, node: 84, between: 84, perRow: 4 } as const;
+export const map = { width: 820, left: 112, gap: 20, node: 98, between: 84, perRow: 4 } as const;
 
 /** A place with its room in the drawing. */
 export interface Box {
@@ -128,16 +128,38 @@ const lineOf = (edge: StructureEdge, [from, to]: readonly [Box, Box], share: num
   return { edge, path, pill: { x: x1, y: middle } };
 };
 
+/** About the room a count needs, with the gap to the next. */
+const pill = { w: 148, h: 28 } as const;
+
+/** Moves counts that would lie on each other apart, up or down along their lines. */
+const apart = (lines: readonly Line[]): Line[] => {
+  const taken: { x: number; y: number }[] = [];
+  const isFree = (x: number, y: number) =>
+    taken.every((one) => Math.abs(one.x - x) >= pill.w || Math.abs(one.y - y) >= pill.h);
+  return lines.map((line) => {
+    if (line.edge.count === null || line.edge.count === 0) return line;
+    const { x, y } = line.pill;
+    const free = [y, y - pill.h, y + pill.h, y - 2 * pill.h, y + 2 * pill.h].find((at) =>
+      isFree(x, at),
+    );
+    taken.push({ x, y: free ?? y });
+    return { ...line, pill: { x, y: free ?? y } };
+  });
+};
+
 const linesOf = (edges: readonly StructureEdge[], boxes: ReadonlyMap<string, Box>): Line[] => {
   const pairs = Map.groupBy(edges, ({ from, to }) => [from, to].toSorted().join(' '));
-  return [...pairs.values()].flatMap((between) =>
+  const lines = [...pairs.values()].flatMap((between) =>
     between.flatMap((edge, at) => {
       const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)];
       if (from === undefined || to === undefined || from === to) return [];
       return [lineOf(edge, [from, to], (at + 1) / (between.length + 1))];
     }),
   );
+  return apart(lines);
 };
+
+const isAbove = ({ tier }: TierRoom): boolean => !belowWall.includes(tier);
 
 /** Lays the map out: tiers from the top, up to four places in a row, one line for each way that is in the pack. */
 export const layOut = (structure: Structure): MapLayout => {
@@ -151,7 +173,7 @@ export const layOut = (structure: Structure): MapLayout => {
   for (const tier of forumTiers) {
     const rows = rowsOf(places.get(tier) ?? []);
     if (rows.length === 0) continue;
-    if (wall === null && belowWall.includes(tier) && tiers.length > 0) {
+    if (wall === null && belowWall.includes(tier) && tiers.some(isAbove)) {
       wall = y - map.between / 2 + 12;
       y += 40;
     }
