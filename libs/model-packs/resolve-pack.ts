@@ -10,15 +10,16 @@ import type {
   ResolvedSeries,
   ResolvedStandingItem,
 } from '#kernel/forum/resolved-pack';
-import { isOpen, open, type SettingValues } from '#kernel/forum/settings';
+import { isOpen, isUnsettled, openSettings, type SettingValues } from '#kernel/forum/settings';
 import { asForumKind } from '#kernel/forum/vocabulary';
 import { isCadence } from '#kernel/time/cadence';
-import { openFaults } from './check-open.js';
+import { openFaults, openPlaces } from './check-open.js';
 import { PackRefused } from './faults.js';
-import { instancesOf, siblingKey, type Instance } from './instances.js';
+import { instancesOf, siblingKey, unitsOf, type Instance } from './instances.js';
 import type { Pack, PackForum, PackSettings } from './pack.schema.js';
 import { edgesOf } from './resolve-edges.js';
-import { seatsOf, unitOffice } from './resolve-seats.js';
+import { unitOffice } from './a-seat.js';
+import { seatsOf } from './resolve-seats.js';
 import { chair, isEach, seatValue, slot, weekdays } from './setting-values.js';
 import { settle } from './settle.js';
 
@@ -63,7 +64,7 @@ const officesOf = (pack: Pack): ResolvedOffice[] =>
     const { unitKinds } = office;
     if (unitKinds === undefined)
       return [{ ...plain, key: office.key, name: office.name, unit: null }];
-    return pack.units
+    return unitsOf(pack)
       .filter((unit) => unitKinds.includes(unit.kind))
       .map((unit) => ({
         ...plain,
@@ -73,13 +74,28 @@ const officesOf = (pack: Pack): ResolvedOffice[] =>
       }));
   });
 
-const mandateOf = (original: PackForum, forum: PackForum): Mandate => ({
-  purpose: forum.purpose ?? null,
-  rules: (forum.rules ?? []).map(({ id, quote, en }) => ({ id, quote, says: { nb: quote, en } })),
-  settledHere: Object.entries(forum.settings)
-    .filter(([setting, value]) => !isOpen(value) && isOpen(original.settings[setting] ?? open))
-    .map(([setting]) => setting),
-});
+const openIn = ({ forum, policy, values }: Placed, pack: Pack): string[] => [
+  ...openSettings({ schema: policy.settings, values, level: forum.level }),
+  ...(forum.edges ?? [])
+    .filter(({ to, days }) => isOpen(to) || isOpen(days))
+    .map(({ kind }) => kind),
+  ...openPlaces(pack, forum).map(({ what }) => what),
+];
+
+const mandateOf = (original: PackForum, placed: Placed): Mandate => {
+  const { forum, pack } = placed;
+  return {
+    purpose: forum.purpose ?? null,
+    rules: (forum.rules ?? []).map(({ id, quote, en }) => ({ id, quote, says: { nb: quote, en } })),
+    settledHere: Object.entries(forum.settings)
+      .filter(([setting, value]) => !isUnsettled(value) && isUnsettled(original.settings[setting]))
+      .map(([setting]) => setting),
+    open: openIn(placed, pack),
+    since: forum.since ?? null,
+    replaces: forum.replaces ?? [],
+    replacedBy: forum.replacedBy ?? [],
+  };
+};
 
 const standingOf = ({ forum, instance }: Placed): ResolvedStandingItem[] =>
   (forum.standing ?? []).map((item) => ({
@@ -91,7 +107,7 @@ const standingOf = ({ forum, instance }: Placed): ResolvedStandingItem[] =>
 
 const forumOf = (placed: Placed, original: PackForum, ladder: Ladder): ResolvedForum => {
   const { forum, instance, values } = placed;
-  const settled = Object.entries(values).filter(([, value]) => !isOpen(value));
+  const settled = Object.entries(values).filter(([, value]) => !isUnsettled(value));
   return {
     key: instance.key,
     packKey: forum.key,
@@ -104,7 +120,7 @@ const forumOf = (placed: Placed, original: PackForum, ladder: Ladder): ResolvedF
     settings: Object.fromEntries(settled),
     without: forum.without ?? [],
     overdueTo: ladder.officesAbove(instance.key)[0] ?? null,
-    mandate: mandateOf(original, forum),
+    mandate: mandateOf(original, placed),
     standing: standingOf(placed),
   };
 };
@@ -116,6 +132,7 @@ const seatsFor = ({ pack, forum, policy, instance, values }: Placed): ResolvedSe
     policy,
     instance,
     chair: chair.safeParse(values['chair']).data ?? null,
+    leader: chair.safeParse(values['leader']).data ?? null,
     secretary: seatValue.safeParse(values['secretary']).data ?? null,
     combined: values['combinedUnits'] === 'led-by-kindergarten-head' ? 'kindergarten' : 'school',
   });
@@ -152,6 +169,23 @@ const guestsOf = ({ pack, forum, instance }: Placed): ResolvedGuest[] =>
     return { forum: instance.key, office, service, label, timesPerHalfYear, withItem, optional };
   });
 
+const ownerOf = ({ key, municipality, region }: Pack): ResolvedPack['owner'] => ({
+  key,
+  name: (region ?? municipality)?.name ?? { nb: key },
+  kind: region === undefined ? 'municipality' : 'region',
+  covers: (region?.covers ?? []).map((each) => each.key),
+});
+
+const aroundOf = ({ around = [] }: Pack): ResolvedPack['around'] =>
+  around.map(({ key, name, role, level, status, replacedBy = [] }) => ({
+    key,
+    name,
+    role,
+    level,
+    status,
+    replacedBy,
+  }));
+
 /** What is resolved with a pack: the municipality's answers, and the name of their file for the errors. */
 export interface Choices {
   readonly settings: PackSettings;
@@ -176,9 +210,16 @@ export const resolvePack = (
   const before = (key: string) => original.forums.find((forum) => forum.key === key);
   return {
     key: pack.key,
-    owner: { key: pack.key, name: pack.municipality.name },
-    units: pack.units,
-    services: pack.services,
+    owner: ownerOf(pack),
+    regions: pack.regions ?? [],
+    around: aroundOf(pack),
+    units: unitsOf(pack).map((unit) => ({ ...unit, area: unit.area ?? null })),
+    services: pack.services.map(({ key, name, external = false, serves = [] }) => ({
+      key,
+      name,
+      external,
+      serves,
+    })),
     offices: officesOf(pack),
     forums: placed.map((each) => forumOf(each, before(each.forum.key) ?? each.forum, ladder)),
     seats: placed.flatMap(seatsFor),
