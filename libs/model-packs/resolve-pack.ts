@@ -12,8 +12,8 @@ import type {
 } from '#kernel/forum/resolved-pack';
 import { isOpen, isUnsettled, openSettings, type SettingValues } from '#kernel/forum/settings';
 import { asForumKind } from '#kernel/forum/vocabulary';
-import { isCadence } from '#kernel/time/cadence';
 import { openFaults, openPlaces } from './check-open.js';
+import { isCadence } from '#kernel/time/cadence/cadence';
 import { PackRefused } from './faults.js';
 import { instancesOf, siblingKey, unitsOf, type Instance } from './instances.js';
 import type { Pack, PackForum, PackSettings } from './pack.schema.js';
