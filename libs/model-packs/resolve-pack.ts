@@ -4,7 +4,6 @@ import type {
   Mandate,
   ResolvedForum,
   ResolvedGuest,
-  ResolvedOffice,
   ResolvedPack,
   ResolvedSeat,
   ResolvedSeries,
@@ -18,7 +17,7 @@ import { PackRefused } from './faults.js';
 import { instancesOf, siblingKey, unitsOf, type Instance } from './instances.js';
 import type { Pack, PackForum, PackSettings } from './pack.schema.js';
 import { edgesOf } from './resolve-edges.js';
-import { unitOffice } from './a-seat.js';
+import { aroundOf, officesOf, ownerOf } from './resolve-places.js';
 import { seatsOf } from './resolve-seats.js';
 import { chair, isEach, seatValue, slot, weekdays } from './setting-values.js';
 import { settle } from './settle.js';
@@ -52,26 +51,6 @@ const placedForums = (pack: Pack, policies: readonly ForumPolicy[]): Placed[] =>
       instance,
       values: valuesFor(forum, instance),
     }));
-  });
-
-const officesOf = (pack: Pack): ResolvedOffice[] =>
-  pack.offices.flatMap((office): ResolvedOffice[] => {
-    const plain = {
-      role: office.key,
-      service: office.service ?? null,
-      leadership: office.leadership ?? false,
-    };
-    const { unitKinds } = office;
-    if (unitKinds === undefined)
-      return [{ ...plain, key: office.key, name: office.name, unit: null }];
-    return unitsOf(pack)
-      .filter((unit) => unitKinds.includes(unit.kind))
-      .map((unit) => ({
-        ...plain,
-        key: unitOffice(office.key, unit.key),
-        name: office.name,
-        unit: unit.key,
-      }));
   });
 
 const openIn = ({ forum, policy, values }: Placed, pack: Pack): string[] => [
@@ -168,23 +147,6 @@ const guestsOf = ({ pack, forum, instance }: Placed): ResolvedGuest[] =>
     const { timesPerHalfYear } = guest;
     return { forum: instance.key, office, service, label, timesPerHalfYear, withItem, optional };
   });
-
-const ownerOf = ({ key, municipality, region }: Pack): ResolvedPack['owner'] => ({
-  key,
-  name: (region ?? municipality)?.name ?? { nb: key },
-  kind: region === undefined ? 'municipality' : 'region',
-  covers: (region?.covers ?? []).map((each) => each.key),
-});
-
-const aroundOf = ({ around = [] }: Pack): ResolvedPack['around'] =>
-  around.map(({ key, name, role, level, status, replacedBy = [] }) => ({
-    key,
-    name,
-    role,
-    level,
-    status,
-    replacedBy,
-  }));
 
 /** What is resolved with a pack: the municipality's answers, and the name of their file for the errors. */
 export interface Choices {

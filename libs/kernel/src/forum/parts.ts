@@ -15,7 +15,7 @@ export const meetingSettings = {
   /** Leads and coordinates the series where another chairs the meeting. */
   leader: { type: 'chair', required: false },
   secretary: required({ type: 'seat' }),
-  slot: required({ type: 'slot' }),
+  slot: required({ type: 'slot', only: { rhythm: true } }),
   /** Working days before the meeting that the agenda is sent. */
   agendaBefore: { type: 'working-days', min: 1, max: 20, required: true },
   /** Working days after the meeting until the minutes are circulated. */

@@ -19,11 +19,12 @@ export type SettingShape =
 
 /**
  * `required`: the forum may not be activated while it is open. The others may stay unanswered.
- * `only`: asked of forums on that level, or of those whose chair is found in that way.
+ * `only`: asked of forums on that level,
+ * or of those that meet in a rhythm: who is called when needed has no fixed hour.
  */
 export type Setting = SettingShape & {
   readonly required: boolean;
-  readonly only?: { readonly level?: Level; readonly chair?: string };
+  readonly only?: { readonly level?: Level; readonly chair?: string; readonly rhythm?: true };
 };
 
 export type SettingsSchema = Readonly<Record<string, Setting>>;
@@ -57,7 +58,8 @@ const questions = ({ schema, values, level }: Asked): [string, Setting][] =>
   Object.entries(schema).filter(([, { required, only }]) => {
     if (!required) return false;
     if (only?.level !== undefined && level !== 'both' && level !== only.level) return false;
-    const chair = values['chair'];
+    const { chair, meets } = values;
+    if (only?.rhythm && isObject(meets) && 'when' in meets) return false;
     return only?.chair === undefined || (isObject(chair) && only.chair in chair);
   });
 
