@@ -29,7 +29,7 @@ describe('a pack is refused, with file, path and what is allowed,', () => {
       'for an unknown key',
       'forums[1].colour',
       'red',
-      'fjordby.yaml: forums[1]: unknown key «colour»; allowed: key, kind, level, status, name',
+      'fjordby.yaml: forums[1]: unknown key «colour»; allowed: key, kind, level, status, since, replaces',
     ],
     [
       'for an edge to nowhere',
