@@ -7,6 +7,8 @@ const counted: readonly (readonly [string, number, number, number])[] = [
   ['melhus', 7, 0, 0],
   ['lier', 13, 0, 11],
   ['lillestrom', 9, 1, 7],
+  ['nordre-land', 6, 0, 9],
+  ['gjovikregionen', 5, 0, 0],
 ];
 
 describe.each(counted)('the pack of %s', (key, runs, families, around) => {
@@ -33,9 +35,7 @@ describe.each(counted)('the pack of %s', (key, runs, families, around) => {
 
   it('R-041 has a convener for every forum that keeps minutes', () => {
     const without = demo.forums.filter(({ settings }) => settings['convener'] === undefined);
-    expect(new Set(without.map(({ kind }) => String(kind)))).toEqual(
-      new Set(['professional-arena']),
-    );
+    expect(without.filter(({ kind }) => kind !== 'professional-arena')).toEqual([]);
   });
 
   it('has no loop, and no edge or seat to nowhere', () => {
