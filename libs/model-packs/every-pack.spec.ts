@@ -9,6 +9,7 @@ const counted: readonly (readonly [string, number, number, number])[] = [
   ['lillestrom', 9, 1, 7],
   ['nordre-land', 6, 0, 9],
   ['gjovikregionen', 5, 0, 0],
+  ['baerum', 18, 1, 25],
 ];
 
 describe.each(counted)('the pack of %s', (key, runs, families, around) => {
@@ -44,4 +45,9 @@ describe.each(counted)('the pack of %s', (key, runs, families, around) => {
     for (const seat of demo.seats)
       expect(seat.office === null || offices.has(seat.office)).toBe(true);
   });
+});
+
+it('R-001 runs the 58 forums of the five plans', () => {
+  const forums = counted.flatMap(([key]) => packOf(key).forums.filter((each) => !each.abstract));
+  expect(forums).toHaveLength(58);
 });

@@ -4,6 +4,7 @@ import type { ForumPolicy } from '#kernel/forum/policy';
 import { ladderOf, type Edge } from '#kernel/forum/ladder';
 import { forumFaults } from './check-forums.js';
 import { keyFaults } from './check-keys.js';
+import { linkFaults } from './check-links.js';
 import { regionFaults, type RegionOf } from './check-region.js';
 import { PackRefused, pathOf, type Fault } from './faults.js';
 import { familyFaults, inherited } from './inherit.js';
@@ -74,6 +75,7 @@ export const readPack = (
     ...keyFaults(pack),
     ...forumFaults(whole, policies),
     ...loopFaults(whole),
+    ...linkFaults(whole),
   ]);
   return whole;
 };
