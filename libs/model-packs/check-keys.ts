@@ -1,9 +1,12 @@
 import { notAmong, type Fault } from './faults.js';
+import { listOf, unitsOf } from './instances.js';
 import type { Pack, PackForum } from './pack.schema.js';
 
 /** The keys a pack defines, to look its references up in. */
 export interface Keys {
   readonly forums: ReadonlySet<string>;
+  /** What stands around and is not run. */
+  readonly around: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
   readonly services: ReadonlySet<string>;
   readonly areas: ReadonlySet<string>;
@@ -20,11 +23,15 @@ const rulesOf = (pack: Pack) => [
       path: `forums[${at}].rules[${nth}].id`,
     })),
   ),
+  ...(pack.around ?? []).flatMap((each, at) =>
+    (each.rules ?? []).map(({ id }, nth) => ({ id, path: `around[${at}].rules[${nth}].id` })),
+  ),
   ...(pack.rules ?? []).map((rule, nth) => ({ id: rule.id, path: `rules[${nth}].id` })),
 ];
 
 export const definedKeys = (pack: Pack): Keys => ({
   forums: keysOf(pack.forums),
+  around: keysOf(pack.around ?? []),
   offices: keysOf(pack.offices),
   services: keysOf(pack.services),
   areas: keysOf(pack.areas),
@@ -50,10 +57,16 @@ const takenRules = (pack: Pack): Fault[] => {
 interface Reference {
   readonly path: string;
   readonly value: string | undefined;
-  readonly in: 'offices' | 'services' | 'areas' | 'rules';
+  readonly in: keyof typeof what;
 }
 
-const what = { offices: 'office', services: 'service', areas: 'area', rules: 'rule' } as const;
+const what = {
+  forums: 'forum',
+  offices: 'office',
+  services: 'service',
+  areas: 'area',
+  rules: 'rule',
+} as const;
 
 const placeReferences = (pack: Pack): Reference[] => [
   ...pack.offices.map((office, at): Reference => ({
@@ -61,18 +74,24 @@ const placeReferences = (pack: Pack): Reference[] => [
     value: office.service,
     in: 'services',
   })),
-  ...pack.units.map((unit, at): Reference => ({
+  ...unitsOf(pack).map((unit, at): Reference => ({
     path: `units[${at}].area`,
     value: unit.area,
     in: 'areas',
   })),
 ];
 
-type Refers = { readonly office?: string; readonly service?: string; readonly rules?: string[] };
+type Refers = {
+  readonly office?: string;
+  readonly service?: string;
+  readonly rules?: string[];
+  readonly anyOf?: readonly { readonly office?: string; readonly service?: string }[];
+};
 
 const refersAt = (path: string, thing: Refers): Reference[] => [
   { path: `${path}.office`, value: thing.office, in: 'offices' },
   { path: `${path}.service`, value: thing.service, in: 'services' },
+  ...(thing.anyOf ?? []).flatMap((one, nth) => refersAt(`${path}.anyOf[${nth}]`, one)),
   ...(thing.rules ?? []).map((rule, nth): Reference => ({
     path: `${path}.rules[${nth}]`,
     value: rule,
@@ -82,6 +101,11 @@ const refersAt = (path: string, thing: Refers): Reference[] => [
 
 const forumReferences = (forum: PackForum, path: string): Reference[] => [
   ...forum.seats.flatMap((seat, at) => refersAt(`${path}.seats[${at}]`, seat)),
+  ...forum.seats.map((seat, at): Reference => ({
+    path: `${path}.seats[${at}].officeIn.forum`,
+    value: seat.officeIn?.forum,
+    in: 'forums',
+  })),
   ...(forum.guests ?? []).flatMap((guest, at) => refersAt(`${path}.guests[${at}]`, guest)),
   ...(forum.standing ?? []).flatMap((item, at) =>
     refersAt(`${path}.standing[${at}]`, { rules: item.rules }),
@@ -89,7 +113,7 @@ const forumReferences = (forum: PackForum, path: string): Reference[] => [
   ...(forum.edges ?? []).flatMap((edge, at) =>
     refersAt(`${path}.edges[${at}]`, { rules: edge.rules }),
   ),
-  ...(forum.instances.list ?? []).map((each, at): Reference => ({
+  ...listOf(forum).map((each, at): Reference => ({
     path: `${path}.instances.list[${at}].area`,
     value: each.area,
     in: 'areas',
@@ -107,8 +131,8 @@ export const keyFaults = (pack: Pack): Fault[] => {
     ...taken(pack.areas, 'areas'),
     ...taken(pack.services, 'services'),
     ...taken(pack.offices, 'offices'),
-    ...taken(pack.units, 'units'),
-    ...taken(pack.forums, 'forums'),
+    ...taken(unitsOf(pack), 'units'),
+    ...taken([...pack.forums, ...(pack.around ?? [])], 'forums'),
     ...takenRules(pack),
     ...references.flatMap(({ path, value, in: where }) =>
       value === undefined || keys[where].has(value)
