@@ -15,7 +15,7 @@ describe('the settings of a forum', () => {
     ]);
   });
 
-  it('keep the forum shut while a required one is open or missing', () => {
+  it('keep the forum shut while a required one is open or missing (R-012)', () => {
     expect(openSettings(schema, { meets: 'open', ages: 'open' })).toEqual(['meets']);
     expect(openSettings(schema, {})).toEqual(['meets']);
     expect(openSettings(schema, { meets: { every: 'month' } })).toEqual([]);
