@@ -15,7 +15,7 @@ export class TheHouse extends Migration {
     );
 
     this.addSql(
-      `create table "laget"."owner" ("id" uuid not null, "key" varchar(60) not null, "kind" text not null, "name" jsonb not null, "created_at" timestamptz(3) not null, primary key ("id"));`,
+      `create table "laget"."owner" ("id" uuid not null, "key" varchar(60) not null, "kind" text not null, "name" jsonb not null, "covers" jsonb not null, "around" jsonb not null, "created_at" timestamptz(3) not null, primary key ("id"));`,
     );
     this.addSql(`alter table "laget"."owner" add constraint "owner_key_unique" unique ("key");`);
 
@@ -68,7 +68,7 @@ export class TheHouse extends Migration {
     );
 
     this.addSql(
-      `create table "laget"."service" ("id" uuid not null, "owner_id" uuid not null, "key" varchar(80) not null, "name" jsonb not null, primary key ("id"));`,
+      `create table "laget"."service" ("id" uuid not null, "owner_id" uuid not null, "key" varchar(80) not null, "name" jsonb not null, "external" boolean not null, "serves" jsonb not null, primary key ("id"));`,
     );
     this.addSql(
       `alter table "laget"."service" add constraint "service_owner_id_key_unique" unique ("owner_id", "key");`,
@@ -101,7 +101,7 @@ export class TheHouse extends Migration {
     );
 
     this.addSql(
-      `create table "laget"."forum" ("id" uuid not null, "owner_id" uuid not null, "key" varchar(120) not null, "pack_key" varchar(120) not null, "kind" varchar(40) not null, "level" text not null, "status" text not null, "name" jsonb not null, "unit_id" uuid null, "area" varchar(80) null, "settings" jsonb not null, "mandate" jsonb not null, "standing" jsonb not null, "without" jsonb not null, "version" int not null, primary key ("id"));`,
+      `create table "laget"."forum" ("id" uuid not null, "owner_id" uuid not null, "key" varchar(120) not null, "pack_key" varchar(120) not null, "kind" varchar(40) not null, "level" text not null, "status" text not null, "life" jsonb not null, "name" jsonb not null, "unit_id" uuid null, "area" varchar(80) null, "settings" jsonb not null, "mandate" jsonb not null, "standing" jsonb not null, "without" jsonb not null, "version" int not null, primary key ("id"));`,
     );
     this.addSql(
       `alter table "laget"."forum" add constraint "forum_owner_id_key_unique" unique ("owner_id", "key");`,
@@ -135,7 +135,7 @@ export class TheHouse extends Migration {
     );
 
     this.addSql(
-      `create table "laget"."seat" ("id" uuid not null, "owner_id" uuid not null, "forum_id" uuid not null, "role" text not null, "service_id" uuid null, "office_id" uuid null, "unit_id" uuid null, "person_id" uuid null, "label" jsonb not null, "required" boolean not null, "term_ends_on" date null, "times_per_half_year" int null, "with_item" varchar(60) null, "ord" int not null, "from_on" date not null, "vacant_since" date null, "ended_at" timestamptz(3) null, "ended_reason" varchar(200) null, "version" int not null, primary key ("id"));`,
+      `create table "laget"."seat" ("id" uuid not null, "owner_id" uuid not null, "forum_id" uuid not null, "role" text not null, "service_id" uuid null, "office_id" uuid null, "unit_id" uuid null, "person_id" uuid null, "label" jsonb not null, "required" boolean not null, "term_ends_on" date null, "times_per_half_year" int null, "with_item" varchar(60) null, "terms" jsonb null, "ord" int not null, "from_on" date not null, "to_on" date null, "vacant_since" date null, "ended_at" timestamptz(3) null, "ended_reason" varchar(200) null, "version" int not null, primary key ("id"));`,
     );
     this.addSql(
       `create index "seat_owner_id_forum_id_index" on "laget"."seat" ("owner_id", "forum_id");`,

@@ -24,7 +24,10 @@ const levelFaults = ({ forum, policy, path }: ForumAt): Fault[] => {
 };
 
 const settingFaults = ({ forum, policy, path, keys }: ForumAt): Fault[] => [
-  ...unanswered(policy.settings, forum.settings)
+  ...(forum.abstract
+    ? []
+    : unanswered({ schema: policy.settings, values: forum.settings, level: forum.level })
+  )
     .filter((fault) => fault.code === 'missing')
     .map(({ setting }) => ({
       path: `${path}.settings.${setting}`,
@@ -133,6 +136,7 @@ export const forumFaults = (pack: Pack, policies: readonly ForumPolicy[]): Fault
       return [{ path: `${path}.kind`, says: notAmong(forum.kind, 'kind of forum', kinds) }];
     }
     const here = { forum, policy, path, keys };
+    if (forum.abstract) return settingFaults(here);
     return [
       ...levelFaults(here),
       ...settingFaults(here),

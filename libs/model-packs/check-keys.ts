@@ -1,4 +1,5 @@
 import { notAmong, type Fault } from './faults.js';
+import { listOf, unitsOf } from './instances.js';
 import type { Pack, PackForum } from './pack.schema.js';
 
 /** The keys a pack defines, to look its references up in. */
@@ -19,6 +20,9 @@ const rulesOf = (pack: Pack) => [
       id: rule.id,
       path: `forums[${at}].rules[${nth}].id`,
     })),
+  ),
+  ...(pack.around ?? []).flatMap((each, at) =>
+    (each.rules ?? []).map(({ id }, nth) => ({ id, path: `around[${at}].rules[${nth}].id` })),
   ),
   ...(pack.rules ?? []).map((rule, nth) => ({ id: rule.id, path: `rules[${nth}].id` })),
 ];
@@ -61,18 +65,24 @@ const placeReferences = (pack: Pack): Reference[] => [
     value: office.service,
     in: 'services',
   })),
-  ...pack.units.map((unit, at): Reference => ({
+  ...unitsOf(pack).map((unit, at): Reference => ({
     path: `units[${at}].area`,
     value: unit.area,
     in: 'areas',
   })),
 ];
 
-type Refers = { readonly office?: string; readonly service?: string; readonly rules?: string[] };
+type Refers = {
+  readonly office?: string;
+  readonly service?: string;
+  readonly rules?: string[];
+  readonly anyOf?: readonly { readonly office?: string; readonly service?: string }[];
+};
 
 const refersAt = (path: string, thing: Refers): Reference[] => [
   { path: `${path}.office`, value: thing.office, in: 'offices' },
   { path: `${path}.service`, value: thing.service, in: 'services' },
+  ...(thing.anyOf ?? []).flatMap((one, nth) => refersAt(`${path}.anyOf[${nth}]`, one)),
   ...(thing.rules ?? []).map((rule, nth): Reference => ({
     path: `${path}.rules[${nth}]`,
     value: rule,
@@ -89,7 +99,7 @@ const forumReferences = (forum: PackForum, path: string): Reference[] => [
   ...(forum.edges ?? []).flatMap((edge, at) =>
     refersAt(`${path}.edges[${at}]`, { rules: edge.rules }),
   ),
-  ...(forum.instances.list ?? []).map((each, at): Reference => ({
+  ...listOf(forum).map((each, at): Reference => ({
     path: `${path}.instances.list[${at}].area`,
     value: each.area,
     in: 'areas',
@@ -107,8 +117,8 @@ export const keyFaults = (pack: Pack): Fault[] => {
     ...taken(pack.areas, 'areas'),
     ...taken(pack.services, 'services'),
     ...taken(pack.offices, 'offices'),
-    ...taken(pack.units, 'units'),
-    ...taken(pack.forums, 'forums'),
+    ...taken(unitsOf(pack), 'units'),
+    ...taken([...pack.forums, ...(pack.around ?? [])], 'forums'),
     ...takenRules(pack),
     ...references.flatMap(({ path, value, in: where }) =>
       value === undefined || keys[where].has(value)

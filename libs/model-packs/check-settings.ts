@@ -1,12 +1,13 @@
 import type { ForumPolicy } from '#kernel/forum/policy';
-import { isOpen } from '#kernel/forum/settings';
+import { isDeepStrictEqual } from 'node:util';
+import { isOpen, isUnsettled, undecided } from '#kernel/forum/settings';
 import { definedKeys } from './check-keys.js';
 import { valueFaults } from './check-values.js';
 import { notAmong, type Fault } from './faults.js';
 import { instancesOf, siblingKey } from './instances.js';
 import type { Pack, PackForum, PackSettings } from './pack.schema.js';
 import { isEach } from './setting-values.js';
-import { edgeSettledBy } from './settle.js';
+import { edgeSettledBy, settle } from './settle.js';
 
 interface Given {
   readonly path: string;
@@ -16,9 +17,15 @@ interface Given {
 }
 
 /** What the plan says stands: settings answer only what it leaves open, or does not ask. */
-const overruled = ({ path, forum, setting }: Given): Fault[] => {
+const overruled = (given: Given): Fault[] => {
+  const { path, forum, setting } = given;
   const said = forum.settings[setting];
-  return said === undefined || isOpen(said)
+  const options = undecided(said);
+  if (options !== null && !options.some((option) => isDeepStrictEqual(option, given.value)))
+    return [
+      { path: given.path, says: `not among the options of the plan: ${JSON.stringify(options)}` },
+    ];
+  return isUnsettled(said)
     ? []
     : [{ path, says: 'the plan has settled this; allowed: settings that are open in the pack' }];
 };
@@ -70,25 +77,47 @@ const edgeFaults = (settings: PackSettings, pack: Pack): Fault[] =>
         ];
   });
 
+/** Units, lists and municipalities are given where the plan leaves them open, and nowhere else. */
+const placeFaults = (settings: PackSettings, pack: Pack): Fault[] => {
+  const says = 'the plan has settled this; allowed: what is open in the pack';
+  const isOpenIn = (key: string, what: (forum: PackForum) => unknown) =>
+    pack.forums.some((forum) => forum.key === key && isOpen(what(forum)));
+  return [
+    ...(settings.units === undefined || isOpen(pack.units) ? [] : [{ path: 'units', says }]),
+    ...Object.keys(settings.instances ?? {})
+      .filter((key) => !isOpenIn(key, ({ instances }) => instances.list))
+      .map((key) => ({ path: `instances.${key}`, says })),
+    ...Object.keys(settings.municipalities ?? {})
+      .filter((key) => !isOpenIn(key, ({ municipalities }) => municipalities))
+      .map((key) => ({ path: `municipalities.${key}`, says })),
+  ];
+};
+
 /** Everything wrong with a settings file, seen from its pack. */
 export const settingsFaults = (
   settings: PackSettings,
   pack: Pack,
   policies: readonly ForumPolicy[],
 ): Fault[] => {
-  const keys = definedKeys(pack);
-  const perSetting = forumSettings(settings, pack).flatMap((given): Fault[] => {
+  const placed = settle(pack, { ...settings, forums: {}, edges: [] });
+  const keys = definedKeys(placed);
+  const perSetting = forumSettings(settings, placed).flatMap((given): Fault[] => {
     if ('says' in given) return [given];
     const schema = policies.find((policy) => policy.kind === given.forum.kind)?.settings ?? {};
     return [
       ...overruled(given),
       ...valueFaults({ ...given, schema, keys }),
-      ...eachFaults(given, pack),
+      ...eachFaults(given, placed),
     ];
   });
   const otherPack =
     settings.pack === pack.key
       ? []
       : [{ path: 'pack', says: notAmong(settings.pack, 'key of this pack', [pack.key]) }];
-  return [...otherPack, ...perSetting, ...edgeFaults(settings, pack)];
+  return [
+    ...otherPack,
+    ...placeFaults(settings, pack),
+    ...perSetting,
+    ...edgeFaults(settings, pack),
+  ];
 };

@@ -5,6 +5,7 @@ import { ladderOf, type Edge } from '#kernel/forum/ladder';
 import { forumFaults } from './check-forums.js';
 import { keyFaults } from './check-keys.js';
 import { PackRefused, pathOf, type Fault } from './faults.js';
+import { familyFaults, inherited } from './inherit.js';
 import { packSchema, settingsSchema, type Pack, type PackSettings } from './pack.schema.js';
 import { settingsFaults } from './check-settings.js';
 
@@ -60,8 +61,10 @@ const loopFaults = (pack: Pack): Fault[] =>
  */
 export const readPack = (file: PackFile, policies: readonly ForumPolicy[]): Pack => {
   const pack = parsed(file, packSchema);
-  refuseIf(file, [...keyFaults(pack), ...forumFaults(pack, policies), ...loopFaults(pack)]);
-  return pack;
+  refuseIf(file, familyFaults(pack));
+  const whole = inherited(pack, policies);
+  refuseIf(file, [...keyFaults(pack), ...forumFaults(whole, policies), ...loopFaults(whole)]);
+  return whole;
 };
 
 /**

@@ -1,12 +1,19 @@
 import { z } from 'zod';
-import { seatRoles } from '#kernel/access/actor';
+import { forumStatuses } from '#kernel/forum/lifecycle';
 import { edgeKinds, outcomeCodes } from '#kernel/forum/vocabulary';
 import { anEnum, exactlyOne, key, languageKey, name, openMark, ruleId, strict } from './shapes.js';
+import { guest, seat, standing } from './seat.schema.js';
 
 export const unitKinds = ['school', 'kindergarten', 'combined'] as const;
 
 const area = strict({ key, name });
-const service = strict({ key, name });
+/** `external`: employed elsewhere. `serves`: the municipalities that share it. */
+const service = strict({
+  key,
+  name,
+  external: z.literal(true).optional(),
+  serves: z.array(key).min(2).optional(),
+});
 
 /** An office: one for the municipality, or one for each unit of these kinds. */
 const office = strict({
@@ -17,18 +24,32 @@ const office = strict({
   leadership: z.boolean().optional(),
 });
 
-const unit = strict({ key, name: z.string().min(1), kind: anEnum(unitKinds), area: key });
+const unit = strict({
+  key,
+  name: z.string().min(1),
+  kind: anEnum(unitKinds),
+  area: key.optional(),
+});
 
 /** A sentence of the plan, word for word (misprints kept), and in English. */
 const rule = strict({ id: ruleId, quote: z.string().min(1), en: z.string().min(1) });
 
-const namedInstance = strict({ key, name: z.string().min(1), area: key.optional() });
+const namedInstance = strict({
+  key,
+  name: z.union([z.string().min(1), name]),
+  area: key.optional(),
+  rules: z.array(ruleId).optional(),
+});
 
-/** single: one · one-per-unit: one for each unit of these kinds · named-list: these · one-per-case: none before a case asks for it */
+const open = <Schema extends z.ZodType>(schema: Schema) => z.union([openMark, schema]);
+
+/** single: one · one-per-unit: one for each unit of these kinds · named-list: these, or open where the plan does not print the division · one-per-case: none before a case asks for it */
 const instances = strict({
   scheme: anEnum(['single', 'one-per-unit', 'named-list', 'one-per-case']),
   units: z.array(anEnum(unitKinds)).min(1).optional(),
-  list: z.array(namedInstance).min(1).optional(),
+  list: open(z.array(namedInstance).min(1)).optional(),
+  /** How many, where the plan prints the number and not the list. */
+  count: z.int().min(2).max(60).optional(),
 })
   .refine(({ scheme, units }) => (scheme === 'one-per-unit') === (units !== undefined), {
     error: 'units belong to the scheme one-per-unit, and it needs them',
@@ -36,47 +57,6 @@ const instances = strict({
   .refine(({ scheme, list }) => (scheme === 'named-list') === (list !== undefined), {
     error: 'list belongs to the scheme named-list, and it needs it',
   });
-
-/**
- * A position. `of: own-unit` is the service at the forum's own school or kindergarten;
- * `of: each-unit-of-area` is one seat for each unit of the forum's area.
- */
-const seat = strict({
-  role: anEnum(seatRoles),
-  office: key.optional(),
-  service: key.optional(),
-  party: key.optional(),
-  of: anEnum(['own-unit', 'each-unit-of-area']).optional(),
-  label: name.optional(),
-  rules: z.array(ruleId).optional(),
-})
-  .refine(exactlyOne('office', 'service', 'party'), {
-    error: 'a seat has exactly one of: office, service, party',
-  })
-  .refine((value) => value.party === undefined || value.label !== undefined, {
-    error: 'a party needs a label: it is neither an office nor a service with a name',
-  });
-
-const guest = strict({
-  office: key.optional(),
-  service: key.optional(),
-  timesPerHalfYear: z.int().min(1).max(12),
-  withItem: key.optional(),
-  optional: z.boolean().optional(),
-  rules: z.array(ruleId).optional(),
-}).refine(exactlyOne('office', 'service'), {
-  error: 'a guest has exactly one of: office, service',
-});
-
-const standing = strict({
-  key,
-  title: name,
-  timesPerHalfYear: z.int().min(1).max(12).optional(),
-  everyMeeting: z.literal(true).optional(),
-  rules: z.array(ruleId).optional(),
-}).refine(exactlyOne('timesPerHalfYear', 'everyMeeting'), {
-  error: 'a standing item has exactly one of: timesPerHalfYear, everyMeeting',
-});
 
 /** The end of an edge. `of: own-area`: the instance of that forum that has the sender's area. */
 const edgeEnd = strict({
@@ -102,11 +82,24 @@ const edge = strict({
   rules: z.array(ruleId).optional(),
 });
 
+/** A forum's life as the plan tells it. */
+const life = {
+  status: anEnum(forumStatuses),
+  since: z.iso.date().optional(),
+  replaces: z.array(key).optional(),
+  replacedBy: z.array(key).optional(),
+};
+
 const forum = strict({
   key,
   kind: key,
   level: anEnum(['individual', 'system', 'both']),
-  status: anEnum(['active', 'planned']),
+  ...life,
+  /** The family it belongs to: what is common to the members stands in the abstract forum and they may override it. */
+  partOf: key.optional(),
+  abstract: z.literal(true).optional(),
+  /** The municipalities that take part, in a forum of a region. */
+  municipalities: open(z.array(key).min(2)).optional(),
   name,
   /** The name of each instance, with {place} for its unit or its name. */
   nameOfEach: name.optional(),
@@ -122,24 +115,48 @@ const forum = strict({
   rules: z.array(rule).optional(),
 });
 
-/** A municipality's model as data: only what runs. */
+/** What we do not run, drawn on the map only. */
+const around = strict({
+  key,
+  name,
+  role: anEnum(['service-team', 'authority', 'participation', 'historical', 'context']),
+  level: anEnum(['individual', 'system', 'both']),
+  ...life,
+  rules: z.array(rule).optional(),
+});
+
+const municipality = strict({ key, name });
+
+/** A municipality's model as data, or the layer of a region: what runs, and what stands around it. */
 export const packSchema = strict({
   schemaVersion: z.literal(1),
   key,
-  municipality: strict({ name, language: languageKey }),
+  municipality: strict({ name, language: languageKey }).optional(),
+  region: strict({ name, language: languageKey, covers: z.array(municipality).min(2) }).optional(),
+  /** The regional packs a municipality's model rests on. */
+  regions: z.array(key).optional(),
   plan: strict({ title: z.string(), dated: z.iso.date() }),
   areas: z.array(area),
   services: z.array(service).min(1),
   offices: z.array(office),
-  units: z.array(unit),
+  units: open(z.array(unit)),
   forums: z.array(forum).min(1),
+  around: z.array(around).optional(),
   /** Rules that hold for the model as a whole. */
   rules: z.array(rule).optional(),
+}).refine(exactlyOne('municipality', 'region'), {
+  error: 'a pack belongs to exactly one of: municipality, region',
 });
 
 /** Settles what a plan leaves open; may not change what the plan says. */
 export const settingsSchema = strict({
   pack: key,
+  areas: z.array(area).optional(),
+  units: z.array(unit).optional(),
+  /** The instances of a list the plan does not print. */
+  instances: z.record(key, z.array(namedInstance).min(1)).optional(),
+  /** Who takes part in a regional forum, where the plan does not say. */
+  municipalities: z.record(key, z.array(key).min(2)).optional(),
   forums: z.record(key, z.record(z.string(), z.unknown())),
   edges: z
     .array(
@@ -154,6 +171,7 @@ export const settingsSchema = strict({
     .optional(),
 });
 
+/** A pack with its families flattened; units may still be open. */
 export type Pack = z.infer<typeof packSchema>;
 export type PackForum = Pack['forums'][number];
 export type PackEdge = NonNullable<PackForum['edges']>[number];

@@ -1,5 +1,6 @@
 import type { Edge, EdgeEnd } from '#kernel/forum/ladder';
 import { instancesOf, type Instance } from './instances.js';
+import { membersOf } from './inherit.js';
 import type { Pack, PackEdge } from './pack.schema.js';
 
 /** Every instance an edge reaches; the one of the sender's area where the edge says so. */
@@ -10,7 +11,8 @@ const endsOf = (pack: Pack, edge: PackEdge, from: Instance): EdgeEnd[] => {
   if (service !== undefined) return [{ service }];
   const forum = pack.forums.find((each) => each.key === key);
   if (forum === undefined) return [];
-  return instancesOf(pack, forum)
+  return membersOf(pack, forum)
+    .flatMap((each) => instancesOf(pack, each))
     .filter((to) => of !== 'own-area' || to.area === from.area)
     .map((to) => ({ forum: to.key }));
 };

@@ -4,21 +4,21 @@ import type {
   Mandate,
   ResolvedForum,
   ResolvedGuest,
-  ResolvedOffice,
   ResolvedPack,
   ResolvedSeat,
   ResolvedSeries,
   ResolvedStandingItem,
 } from '#kernel/forum/resolved-pack';
-import { isOpen, open, type SettingValues } from '#kernel/forum/settings';
+import { isOpen, isUnsettled, openSettings, type SettingValues } from '#kernel/forum/settings';
 import { asForumKind } from '#kernel/forum/vocabulary';
-import { isCadence } from '#kernel/time/cadence';
-import { openFaults } from './check-open.js';
+import { openFaults, openPlaces } from './check-open.js';
+import { isCadence } from '#kernel/time/cadence/cadence';
 import { PackRefused } from './faults.js';
-import { instancesOf, siblingKey, type Instance } from './instances.js';
+import { instancesOf, siblingKey, unitsOf, type Instance } from './instances.js';
 import type { Pack, PackForum, PackSettings } from './pack.schema.js';
 import { edgesOf } from './resolve-edges.js';
-import { seatsOf, unitOffice } from './resolve-seats.js';
+import { aroundOf, officesOf, ownerOf } from './resolve-places.js';
+import { seatsOf } from './resolve-seats.js';
 import { chair, isEach, seatValue, slot, weekdays } from './setting-values.js';
 import { settle } from './settle.js';
 
@@ -53,33 +53,28 @@ const placedForums = (pack: Pack, policies: readonly ForumPolicy[]): Placed[] =>
     }));
   });
 
-const officesOf = (pack: Pack): ResolvedOffice[] =>
-  pack.offices.flatMap((office): ResolvedOffice[] => {
-    const plain = {
-      role: office.key,
-      service: office.service ?? null,
-      leadership: office.leadership ?? false,
-    };
-    const { unitKinds } = office;
-    if (unitKinds === undefined)
-      return [{ ...plain, key: office.key, name: office.name, unit: null }];
-    return pack.units
-      .filter((unit) => unitKinds.includes(unit.kind))
-      .map((unit) => ({
-        ...plain,
-        key: unitOffice(office.key, unit.key),
-        name: office.name,
-        unit: unit.key,
-      }));
-  });
+const openIn = ({ forum, policy, values }: Placed, pack: Pack): string[] => [
+  ...openSettings({ schema: policy.settings, values, level: forum.level }),
+  ...(forum.edges ?? [])
+    .filter(({ to, days }) => isOpen(to) || isOpen(days))
+    .map(({ kind }) => kind),
+  ...openPlaces(pack, forum).map(({ what }) => what),
+];
 
-const mandateOf = (original: PackForum, forum: PackForum): Mandate => ({
-  purpose: forum.purpose ?? null,
-  rules: (forum.rules ?? []).map(({ id, quote, en }) => ({ id, quote, says: { nb: quote, en } })),
-  settledHere: Object.entries(forum.settings)
-    .filter(([setting, value]) => !isOpen(value) && isOpen(original.settings[setting] ?? open))
-    .map(([setting]) => setting),
-});
+const mandateOf = (original: PackForum, placed: Placed): Mandate => {
+  const { forum, pack } = placed;
+  return {
+    purpose: forum.purpose ?? null,
+    rules: (forum.rules ?? []).map(({ id, quote, en }) => ({ id, quote, says: { nb: quote, en } })),
+    settledHere: Object.entries(forum.settings)
+      .filter(([setting, value]) => !isUnsettled(value) && isUnsettled(original.settings[setting]))
+      .map(([setting]) => setting),
+    open: openIn(placed, pack),
+    since: forum.since ?? null,
+    replaces: forum.replaces ?? [],
+    replacedBy: forum.replacedBy ?? [],
+  };
+};
 
 const standingOf = ({ forum, instance }: Placed): ResolvedStandingItem[] =>
   (forum.standing ?? []).map((item) => ({
@@ -91,7 +86,7 @@ const standingOf = ({ forum, instance }: Placed): ResolvedStandingItem[] =>
 
 const forumOf = (placed: Placed, original: PackForum, ladder: Ladder): ResolvedForum => {
   const { forum, instance, values } = placed;
-  const settled = Object.entries(values).filter(([, value]) => !isOpen(value));
+  const settled = Object.entries(values).filter(([, value]) => !isUnsettled(value));
   return {
     key: instance.key,
     packKey: forum.key,
@@ -104,7 +99,7 @@ const forumOf = (placed: Placed, original: PackForum, ladder: Ladder): ResolvedF
     settings: Object.fromEntries(settled),
     without: forum.without ?? [],
     overdueTo: ladder.officesAbove(instance.key)[0] ?? null,
-    mandate: mandateOf(original, forum),
+    mandate: mandateOf(original, placed),
     standing: standingOf(placed),
   };
 };
@@ -116,6 +111,7 @@ const seatsFor = ({ pack, forum, policy, instance, values }: Placed): ResolvedSe
     policy,
     instance,
     chair: chair.safeParse(values['chair']).data ?? null,
+    leader: chair.safeParse(values['leader']).data ?? null,
     secretary: seatValue.safeParse(values['secretary']).data ?? null,
     combined: values['combinedUnits'] === 'led-by-kindergarten-head' ? 'kindergarten' : 'school',
   });
@@ -176,9 +172,16 @@ export const resolvePack = (
   const before = (key: string) => original.forums.find((forum) => forum.key === key);
   return {
     key: pack.key,
-    owner: { key: pack.key, name: pack.municipality.name },
-    units: pack.units,
-    services: pack.services,
+    owner: ownerOf(pack),
+    regions: pack.regions ?? [],
+    around: aroundOf(pack),
+    units: unitsOf(pack).map((unit) => ({ ...unit, area: unit.area ?? null })),
+    services: pack.services.map(({ key, name, external = false, serves = [] }) => ({
+      key,
+      name,
+      external,
+      serves,
+    })),
     offices: officesOf(pack),
     forums: placed.map((each) => forumOf(each, before(each.forum.key) ?? each.forum, ladder)),
     seats: placed.flatMap(seatsFor),

@@ -1,81 +1,8 @@
-import type { Name } from '#kernel/language';
-import type { ForumPolicy } from '#kernel/forum/policy';
-import type { ResolvedSeat } from '#kernel/forum/resolved-pack';
-import type { SeatRole } from '#kernel/access/actor';
-import type { Instance } from './instances.js';
-import type { Pack, PackForum, PackSeat } from './pack.schema.js';
-import type { Chair, SeatValue } from './setting-values.js';
-
-/** An instance with all that its seats are made from. */
-export interface SeatsOf {
-  readonly pack: Pack;
-  readonly forum: PackForum;
-  readonly policy: ForumPolicy;
-  readonly instance: Instance;
-  readonly chair: Chair | null;
-  readonly secretary: SeatValue | null;
-  /** Who leads a unit that is both school and kindergarten. */
-  readonly combined: 'school' | 'kindergarten';
-}
-
-const nameOf = (
-  things: readonly { readonly key: string; readonly name: Name }[],
-  key: string,
-): Name => things.find((thing) => thing.key === key)?.name ?? { nb: key };
-
-/** The key of a unit's office: one office of this role for each unit. */
-export const unitOffice = (role: string, unit: string): string => `${role}.${unit}`;
-
-/** Those who must be there every time: permanent seats, not those who are called or invited. */
-const permanent: readonly SeatRole[] = ['chair', 'leader', 'secretary', 'facilitator', 'member'];
-
-const aSeat = (of: SeatsOf, role: SeatRole, seat: Partial<ResolvedSeat>): ResolvedSeat => ({
-  forum: of.instance.key,
-  role,
-  office: null,
-  service: null,
-  unit: null,
-  party: null,
-  label: { nb: role },
-  required: permanent.includes(role),
-  termMonths: null,
-  ...seat,
-});
-
-/** The office that heads the instance's own unit. */
-const headOf = (of: SeatsOf, heads: { readonly school: string; readonly kindergarten: string }) => {
-  const { unit } = of.instance;
-  if (unit === null) return null;
-  return { role: heads[unit.kind === 'combined' ? of.combined : unit.kind], unit: unit.key };
-};
-
-const leadSeat = (of: SeatsOf): ResolvedSeat[] => {
-  const { chair, policy, pack } = of;
-  if (chair === null) return [];
-  if (chair.office !== undefined) {
-    const label = nameOf(pack.offices, chair.office);
-    return [aSeat(of, policy.ledBy, { office: chair.office, label })];
-  }
-  if (chair.permanent !== undefined) {
-    const { service } = chair.permanent;
-    return [aSeat(of, policy.ledBy, { service, label: nameOf(pack.services, service) })];
-  }
-  if (chair.elected !== undefined) {
-    return [
-      aSeat(of, policy.ledBy, {
-        party: 'elected',
-        label: { nb: 'Valgt leder', nn: 'Vald leiar', en: 'Elected leader' },
-        termMonths: chair.elected.termMonths,
-      }),
-    ];
-  }
-  const head = chair.officeOfUnit ? headOf(of, chair.officeOfUnit) : null;
-  if (head === null) return [];
-  const label = nameOf(pack.offices, head.role);
-  return [
-    aSeat(of, policy.ledBy, { office: unitOffice(head.role, head.unit), unit: head.unit, label }),
-  ];
-};
+import type { ResolvedSeat, SeatTerms } from '#kernel/forum/resolved-pack';
+import { aSeat, nameOf, type SeatsOf, unitOffice } from './a-seat.js';
+import { unitsOf } from './instances.js';
+import type { PackSeat } from './pack.schema.js';
+import { leadSeats } from './resolve-lead.js';
 
 const secretarySeat = (of: SeatsOf): ResolvedSeat[] => {
   const { secretary, pack, instance } = of;
@@ -86,23 +13,65 @@ const secretarySeat = (of: SeatsOf): ResolvedSeat[] => {
   return [aSeat(of, 'secretary', { office, service, unit, label })];
 };
 
-const packSeat = (of: SeatsOf, seat: PackSeat): ResolvedSeat[] => {
+const termsOf = (of: SeatsOf, seat: PackSeat): SeatTerms | null => {
   const { pack, instance } = of;
-  const { office = null, service = null, party = null } = seat;
-  const known = office ? nameOf(pack.offices, office) : nameOf(pack.services, service ?? '');
-  const plain = { office, service, party, label: seat.label ?? known };
+  const { anyOf, both, officeIn, condition, agreement } = seat;
+  const terms: SeatTerms = {
+    ...(anyOf && {
+      anyOf: anyOf.map(({ office = null, service = null, party = null, label }) => {
+        const heads = pack.offices.some((each) => each.key === office && each.unitKinds);
+        const own =
+          heads && office !== null && instance.unit
+            ? unitOffice(office, instance.unit.key)
+            : office;
+        const known = office ? nameOf(pack.offices, office) : nameOf(pack.services, service ?? '');
+        return { office: own, service, party, label: label ?? known };
+      }),
+    }),
+    ...(both && { both }),
+    ...(officeIn && { officeIn }),
+    ...(condition && { condition }),
+    ...(agreement && { agreement }),
+  };
+  return Object.keys(terms).length === 0 ? null : terms;
+};
+
+const packSeat = (of: SeatsOf, seat: PackSeat): ResolvedSeat[] => {
+  const { pack, instance, forum } = of;
+  const { office = null, service = null, from = null, to = null } = seat;
+  const party = seat.party ?? (seat.anyOf && 'any-of') ?? (seat.officeIn && 'office-in') ?? null;
+  const inForum = seat.officeIn && nameOf(pack.forums, seat.officeIn.forum);
+  const known =
+    inForum ?? (office ? nameOf(pack.offices, office) : nameOf(pack.services, service ?? ''));
+  const plain = {
+    office,
+    service,
+    party,
+    label: seat.label ?? known,
+    terms: termsOf(of, seat),
+    from,
+    to,
+  };
   if (seat.of === 'own-unit') {
-    return [aSeat(of, seat.role, { ...plain, unit: instance.unit?.key ?? null })];
+    const unit = instance.unit?.key ?? null;
+    const own = office !== null && unit !== null ? unitOffice(office, unit) : office;
+    return [aSeat(of, seat.role, { ...plain, office: own, unit })];
+  }
+  if (seat.of === 'each-municipality') {
+    const there = forum.municipalities === 'open' ? [] : (forum.municipalities ?? []);
+    return there.map((municipality) =>
+      aSeat(of, seat.role, { ...plain, terms: { ...plain.terms, municipality } }),
+    );
   }
   if (seat.of !== 'each-unit-of-area') return [aSeat(of, seat.role, plain)];
-  return pack.units
-    .filter((unit) => unit.area === instance.area)
+  return unitsOf(pack)
+    .filter((unit) => instance.area === null || unit.area === instance.area)
     .map((unit) => aSeat(of, seat.role, { ...plain, unit: unit.key, label: { nb: unit.name } }));
 };
 
 /** The positions of one forum: who leads, who writes, and everybody the plan names. */
 export const seatsOf = (of: SeatsOf): ResolvedSeat[] => [
-  ...leadSeat(of),
+  ...leadSeats(of),
   ...secretarySeat(of),
   ...of.forum.seats.flatMap((seat) => packSeat(of, seat)),
 ];

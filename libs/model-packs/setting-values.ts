@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Setting } from '#kernel/forum/settings';
-import { cadenceMistakes, type Cadence } from '#kernel/time/cadence';
+import { cadenceMistakes, type Cadence } from '#kernel/time/cadence/cadence';
 import { isWallTime, type WallTime } from '#kernel/time/wall-time';
 import { anEnum, exactlyOne, key, strict } from './shapes.js';
 
@@ -16,15 +16,42 @@ export const cadence = z.custom<Cadence>().superRefine((value, context) => {
 
 /**
  * Who leads: the holder of an office · the head of the forum's own unit, by kind of unit ·
- * elected by the members for a term · a permanent leader from a service.
+ * elected by the members for a term · a permanent leader from a service · one of several · several together ·
+ * the head of the child's own school or kindergarten, case by case · another forum · nobody, with facilitators.
  */
+const one = strict({
+  office: key.optional(),
+  service: key.optional(),
+  forum: key.optional(),
+}).refine(exactlyOne('office', 'service', 'forum'), {
+  error: 'one of several is exactly one of: office, service, forum',
+});
+
+/** The ways a plan finds who leads. */
+export const chairs = [
+  'office',
+  'officeOfUnit',
+  'elected',
+  'permanent',
+  'anyOf',
+  'joint',
+  'perCase',
+  'forum',
+  'facilitators',
+] as const;
+
 export const chair = strict({
+  anyOf: z.array(one).min(2).optional(),
+  joint: z.array(one).min(2).optional(),
+  perCase: strict({ school: key.optional(), kindergarten: key.optional() }).optional(),
+  forum: key.optional(),
+  facilitators: z.array(key).min(1).optional(),
   office: key.optional(),
   officeOfUnit: strict({ school: key, kindergarten: key }).optional(),
   elected: strict({ termMonths: z.int().min(1).max(48), rotates: z.boolean() }).optional(),
   permanent: strict({ service: key }).optional(),
-}).refine(exactlyOne('office', 'officeOfUnit', 'elected', 'permanent'), {
-  error: 'a chair is exactly one of: office, officeOfUnit, elected, permanent',
+}).refine(exactlyOne(...chairs), {
+  error: `a chair is exactly one of: ${chairs.join(', ')}`,
 });
 
 export const seatValue = strict({
@@ -32,6 +59,15 @@ export const seatValue = strict({
   service: key.optional(),
   of: anEnum(['own-unit']).optional(),
 }).refine(exactlyOne('office', 'service'), { error: 'a seat is exactly one of: office, service' });
+
+/** Who calls the meetings: a role in the forum, an office or a service. */
+export const convener = strict({
+  role: anEnum(['chair', 'leader', 'secretary', 'facilitator']).optional(),
+  office: key.optional(),
+  service: key.optional(),
+}).refine(exactlyOne('role', 'office', 'service'), {
+  error: 'a convener is exactly one of: role, office, service',
+});
 
 export const slot = strict({
   weekday: anEnum(weekdays),
@@ -47,6 +83,18 @@ export const slot = strict({
 
 export type Chair = z.infer<typeof chair>;
 export type SeatValue = z.infer<typeof seatValue>;
+
+const age = z.int().min(0).max(25);
+
+/** `unborn`: from before birth. `followUpTo`: help may go on until then. `adults`: not children only. `guardians`: they too. */
+const ages = strict({
+  from: age,
+  to: age,
+  unborn: z.literal(true).optional(),
+  followUpTo: age.optional(),
+  guardians: z.literal(true).optional(),
+  adults: z.literal(true).optional(),
+}).refine(({ from, to }) => from <= to, { error: 'from is over to' });
 
 /** The values of a setting may differ from instance to instance: `each: {key: value}`. */
 export const isEach = (
@@ -69,10 +117,12 @@ export const valueSchema = (setting: Setting): z.ZodType => {
       return chair;
     case 'seat':
       return seatValue;
+    case 'convener':
+      return convener;
     case 'slot':
       return slot;
     case 'ages':
-      return strict({ from: z.int().min(0).max(25), to: z.int().min(0).max(25) });
+      return ages;
     case 'yes-no':
       return z.boolean();
     case 'choice':

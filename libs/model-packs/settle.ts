@@ -1,3 +1,4 @@
+import { isOpen, open } from '#kernel/forum/settings';
 import type { Pack, PackEdge, PackForum, PackSettings } from './pack.schema.js';
 
 type EdgeSettings = NonNullable<PackSettings['edges']>[number];
@@ -23,8 +24,15 @@ const settledEdge = (edge: PackEdge, choices: readonly EdgeSettings[]): PackEdge
 
 const settledForum = (forum: PackForum, settings: PackSettings): PackForum => {
   const choices = (settings.edges ?? []).filter((edge) => edge.from === forum.key);
+  const { instances, municipalities } = forum;
+  const list = isOpen(instances.list) ? (settings.instances?.[forum.key] ?? open) : instances.list;
+  const whose = isOpen(municipalities)
+    ? (settings.municipalities?.[forum.key] ?? open)
+    : municipalities;
   return {
     ...forum,
+    instances: { ...instances, ...(list === undefined ? {} : { list }) },
+    ...(whose === undefined ? {} : { municipalities: whose }),
     settings: { ...forum.settings, ...settings.forums[forum.key] },
     edges: (forum.edges ?? []).map((edge) => settledEdge(edge, choices)),
   };
@@ -33,5 +41,7 @@ const settledForum = (forum: PackForum, settings: PackSettings): PackForum => {
 /** The pack with the municipality's own choices in the open places. Pure; both were checked when they were read. */
 export const settle = (pack: Pack, settings: PackSettings): Pack => ({
   ...pack,
+  areas: [...pack.areas, ...(settings.areas ?? [])],
+  units: isOpen(pack.units) ? (settings.units ?? pack.units) : pack.units,
   forums: pack.forums.map((forum) => settledForum(forum, settings)),
 });

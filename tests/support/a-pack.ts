@@ -7,6 +7,7 @@ export const aPack = () => {
   const meets = { every: 'month' };
   const meeting = {
     secretary: 'open',
+    convener: { role: 'chair' },
     slot: 'open',
     agendaBefore: 5,
     minutesWithin: 5,

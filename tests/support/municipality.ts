@@ -27,6 +27,7 @@ import { Service } from '#persistence/person/service.row';
 import { Unit } from '#persistence/person/unit.row';
 import { Account } from '#persistence/session/account.row';
 import { Membership } from '#persistence/session/membership.row';
+import { asDay } from '#kernel/time/day';
 import { idSource } from './ids.js';
 import { someClocks } from './case-builders.js';
 
@@ -95,12 +96,21 @@ async function write(em: EntityManager, key: string, { owner, next }: Pen): Prom
     key,
     kind: 'municipality',
     name: { nb: `${key} kommune` },
+    covers: [],
+    around: [],
     createdAt: now,
   });
   await em.flush();
   const service = record(['school', 'pps', 'health', 'police'], () => id<ServiceId>());
   for (const [name, serviceId] of Object.entries(service)) {
-    em.create(Service, { id: serviceId, owner, key: name, name: { nb: `Tjeneste ${name}` } });
+    em.create(Service, {
+      id: serviceId,
+      owner,
+      key: name,
+      name: { nb: `Tjeneste ${name}` },
+      external: false,
+      serves: [],
+    });
   }
   const unit = record(['school', 'otherSchool'], () => id<UnitId>());
   for (const [name, unitId] of Object.entries(unit)) {
@@ -181,6 +191,7 @@ async function write(em: EntityManager, key: string, { owner, next }: Pen): Prom
       kind: policy.kind,
       level: policy.levels[0] ?? 'system',
       status: 'active',
+      life: [{ status: 'active', on: asDay(from) }],
       name: { nb: `Forum ${name}` },
       unit: forumUnit,
       area: null,
@@ -210,6 +221,8 @@ async function write(em: EntityManager, key: string, { owner, next }: Pen): Prom
       termEndsOn: role === 'chair' && where === 'network' ? '2027-07-31' : null,
       timesPerHalfYear: role === 'guest' ? 2 : null,
       withItem: null,
+      terms: null,
+      toOn: null,
       ord: 0,
       fromOn: from,
       vacantSince: null,

@@ -17,12 +17,13 @@ const saidSchema = z.object({
   ),
 });
 
-const packFile = (key: string): string => join(root, 'libs', 'model-packs', key, `${key}.yaml`);
+const packs = join(root, 'libs', 'model-packs');
+const packFile = (key: string): string => join(packs, key, `${key}.yaml`);
 
-/** `<pack>.<forum>` -> ids of its sentences, for every pack there is. */
+/** `<pack>.<forum>` -> ids of its sentences, for every pack there is, those of regions too. */
 const shownOn = (): Record<string, string[]> =>
   Object.fromEntries(
-    Object.keys(ruleIds)
+    readdirSync(packs)
       .filter((key) => existsSync(packFile(key)))
       .flatMap((key) =>
         saidSchema

@@ -84,6 +84,10 @@ const pages = [
     lazyRouteComponent(() => import('./year/year-page.js'), 'YearPage'),
   ),
   page(
+    '/structure',
+    lazyRouteComponent(() => import('./structure/structure-page.js'), 'StructurePage'),
+  ),
+  page(
     '/referrals',
     lazyRouteComponent(() => import('./referral/referrals-page.js'), 'ReferralsPage'),
   ),

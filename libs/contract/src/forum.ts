@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { seatRoles } from '#kernel/access/actor';
+import { forumStatuses } from '#kernel/forum/lifecycle';
 import { edgeKinds } from '#kernel/forum/vocabulary';
 import { answeredId, day, mayList, name, wallTime } from './ids.js';
 
@@ -13,7 +14,7 @@ export type PersonRef = z.infer<typeof PersonRef>;
 /** A forum in the list of all. */
 export const ForumLine = ForumRef.extend({
   level: z.enum(['individual', 'system', 'both']),
-  status: z.enum(['planned', 'active', 'superseded']),
+  status: z.enum(forumStatuses),
   unit: z.string().nullable(),
   area: z.string().nullable(),
   /** How often it meets, by the shape of kernel/time/cadence; null where the plan says nothing. */

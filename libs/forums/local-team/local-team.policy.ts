@@ -17,7 +17,7 @@ import { mayConclude } from './local-team.rules.js';
  */
 export const localTeam = {
   kind: asForumKind('local-team'),
-  levels: ['individual'],
+  levels: ['individual', 'system'],
   accepts: ['identified', 'anonymous'],
   ledBy: 'chair',
   seats: { chair: 1, secretary: 1, member: 'any', 'on-demand': 'any', family: 'per-case' },
@@ -25,11 +25,13 @@ export const localTeam = {
     { key: 'follow-up', items: ['case'], followUp: true },
     { key: 'new-cases', items: ['case'] },
     { key: 'information', items: ['inform', 'discuss'] },
+    { key: 'standing', items: ['standing'] },
   ],
   outcomes: {
     case: ['measures', 'advice', 'forward', 'postponed', 'no-action'],
     inform: systemOutcomes.inform,
     discuss: systemOutcomes.discuss,
+    standing: systemOutcomes.standing,
   },
   minutes: [present, ...caseMinutes, ...systemMinutes],
   edges: ['refersTo', 'reportsTo', 'escalatesTo'],

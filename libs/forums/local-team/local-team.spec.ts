@@ -29,7 +29,7 @@ describe('the local team', () => {
   });
 
   it('MEL-R08 «Lokale tverrfaglige team blir den viktigste arenaen for det enkelte barn/ungdom som har behov for tidlig innsats.»', () => {
-    expect(localTeam.levels).toEqual(['individual']);
+    expect(localTeam.levels).toEqual(['individual', 'system']);
   });
 
   it('NOL-R06 «Elevoppfølgingsteam drøfter aktuelle saker og samarbeider om opplæring og oppfølging av elever.»', () => {

@@ -48,7 +48,7 @@ export const network = {
   settings: {
     ...meetingSettings,
     ...upwardSettings,
-    electedIn: { type: 'count', min: 1, max: 12, required: true },
+    electedIn: { type: 'count', min: 1, max: 12, required: true, only: { chair: 'elected' } },
     userMeetings: { type: 'count', min: 0, max: 4, required: false },
   },
   rules: { mayElect, mayWrite },

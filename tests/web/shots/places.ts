@@ -60,6 +60,12 @@ export const places: readonly Place[] = [
   { route: '/forums/$id', persona: 'coordinator', find: ownForum, about: /\/api\/forums\/[^/]+$/ },
   { route: '/year', persona: 'unit-leader', find: at('/year'), about: /\/api\/year/ },
   {
+    route: '/structure',
+    persona: 'sector-director',
+    find: at('/structure'),
+    about: /\/api\/structure/,
+  },
+  {
     route: '/referrals',
     persona: 'coordinator',
     find: at('/referrals'),

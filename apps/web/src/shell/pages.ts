@@ -2,7 +2,15 @@ import type { IconName } from '../ui/icon.js';
 
 /** The pages of the rail. `key` is pressed after g; `verb` hides the page from those who may not open it. */
 export interface RailPage {
-  readonly name: 'my-day' | 'forums' | 'year' | 'referrals' | 'actions' | 'upward' | 'leadership';
+  readonly name:
+    | 'my-day'
+    | 'forums'
+    | 'year'
+    | 'referrals'
+    | 'actions'
+    | 'structure'
+    | 'upward'
+    | 'leadership';
   readonly to: string;
   readonly icon: IconName;
   readonly key: string;
@@ -16,6 +24,7 @@ export const railPages: readonly RailPage[] = [
   { name: 'year', to: '/year', icon: 'calendar', key: 'a', onPhone: false },
   { name: 'referrals', to: '/referrals', icon: 'inbox', key: 'h', onPhone: true },
   { name: 'actions', to: '/actions', icon: 'checklist', key: 't', onPhone: true },
+  { name: 'structure', to: '/structure', icon: 'structure', key: 's', onPhone: false },
   { name: 'upward', to: '/system-issues', icon: 'swap', key: 'o', onPhone: false },
   {
     name: 'leadership',

@@ -33,7 +33,13 @@ const permanent: readonly SeatRole[] = [
 export async function seatsToCall({ em }: Store, forum: ForumId, day: string): Promise<ToCall[]> {
   const seats = await em.find(
     Seat,
-    { forum, endedAt: null, fromOn: { $lte: day }, role: { $in: [...permanent] } },
+    {
+      forum,
+      endedAt: null,
+      fromOn: { $lte: day },
+      $or: [{ toOn: null }, { toOn: { $gte: day } }],
+      role: { $in: [...permanent] },
+    },
     { orderBy: { ord: 'asc', id: 'asc' } },
   );
   const byRole = [...seats].sort(

@@ -18,7 +18,7 @@ import { firstTermEnds } from './first-term.js';
 import { idIn, idOrNull, type InstalledSeat, type PackIds } from './pack-ids.js';
 
 /** The forums themselves, with what is settled for each. */
-export const writeForums = (pack: ResolvedPack, ids: PackIds, { em, actor }: Store): void => {
+export const writeForums = (pack: ResolvedPack, ids: PackIds, { em, actor, at }: Store): void => {
   for (const forum of pack.forums) {
     em.create(Forum, {
       id: idIn<ForumId>(ids.forums, forum.key),
@@ -28,6 +28,7 @@ export const writeForums = (pack: ResolvedPack, ids: PackIds, { em, actor }: Sto
       kind: forum.kind,
       level: forum.level,
       status: forum.status,
+      life: [{ status: forum.status, on: asDay(forum.mandate.since ?? at.today) }],
       name: forum.name,
       unit: idOrNull<UnitId>(ids.units, forum.unit),
       area: forum.area,
@@ -128,8 +129,10 @@ const writeSeat = ({ forum, seat, ord }: Placed, ids: PackIds, store: Store): In
     termEndsOn: seat.termMonths ? firstTermEnds(forum.settings, at.today) : null,
     timesPerHalfYear: seat.timesPerHalfYear ?? null,
     withItem: seat.withItem ?? null,
+    terms: seat.terms ?? null,
     ord,
-    fromOn: at.today,
+    fromOn: seat.from ?? at.today,
+    toOn: seat.to ?? null,
     vacantSince: at.today,
     endedAt: null,
     endedReason: null,

@@ -7,17 +7,27 @@ import { Unit } from '#persistence/person/unit.row';
 import type { Store } from '../store.js';
 import { idIn, idOrNull, type PackIds } from './pack-ids.js';
 
-/** The municipality itself. */
+/** The municipality or the region itself. */
 export const writeOwner = (pack: ResolvedPack, { em, actor, at }: Store): void => {
-  const { key, name } = pack.owner;
-  em.create(Owner, { id: actor.owner, key, kind: 'municipality', name, createdAt: at.now });
+  const { key, name, kind, covers } = pack.owner;
+  const around = [...pack.around];
+  em.create(Owner, {
+    id: actor.owner,
+    key,
+    kind,
+    name,
+    covers: [...covers],
+    around,
+    createdAt: at.now,
+  });
 };
 
 /** Its schools, kindergartens and services. */
 export const writePlaces = (pack: ResolvedPack, ids: PackIds, { em, actor }: Store): void => {
   const { owner } = actor;
-  for (const { key, name } of pack.services) {
-    em.create(Service, { id: idIn<ServiceId>(ids.services, key), owner, key, name });
+  for (const { key, name, external, serves } of pack.services) {
+    const id = idIn<ServiceId>(ids.services, key);
+    em.create(Service, { id, owner, key, name, external, serves: [...serves] });
   }
   for (const { key, name, kind, area } of pack.units) {
     em.create(Unit, { id: idIn<UnitId>(ids.units, key), owner, key, name, kind, area });

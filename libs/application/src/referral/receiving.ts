@@ -14,7 +14,9 @@ export const kindsTakenBy = (
 ): ReferralKind[] =>
   referralKinds.filter(
     (kind) =>
-      policy.accepts.includes(kind) && !(kind === 'anonymous' && settings['anonymity'] === 'never'),
+      policy.accepts.includes(kind) &&
+      !(kind === 'anonymous' && settings['anonymity'] === 'never') &&
+      !(kind === 'identified' && settings['anonymity'] === 'only'),
   );
 
 /** Two ends of a referral. */

@@ -10,8 +10,12 @@ const required = (setting: Omit<Setting, 'required'>) =>
 export const meetingSettings = {
   meets: required({ type: 'cadence' }),
   chair: required({ type: 'chair' }),
+  /** Whose name the invitations go out in. */
+  convener: required({ type: 'convener' }),
+  /** Leads and coordinates the series where another chairs the meeting. */
+  leader: { type: 'chair', required: false },
   secretary: required({ type: 'seat' }),
-  slot: required({ type: 'slot' }),
+  slot: required({ type: 'slot', only: { rhythm: true } }),
   /** Working days before the meeting that the agenda is sent. */
   agendaBefore: { type: 'working-days', min: 1, max: 20, required: true },
   /** Working days after the meeting until the minutes are circulated. */
@@ -28,9 +32,24 @@ export const calledSettings = {
 
 /** How the family takes part, and what holds when it does not. */
 export const familySettings = {
-  participation: { type: 'choice', of: ['main-rule', 'on-wish', 'per-case'], required: true },
-  withoutFamily: { type: 'choice', of: ['consent', 'not-allowed'], required: true },
-  anonymity: { type: 'choice', of: ['allowed', 'where-possible', 'never'], required: true },
+  participation: {
+    type: 'choice',
+    of: ['main-rule', 'always', 'on-wish', 'per-case'],
+    required: true,
+    only: { level: 'individual' },
+  },
+  withoutFamily: {
+    type: 'choice',
+    of: ['consent', 'not-allowed'],
+    required: true,
+    only: { level: 'individual' },
+  },
+  anonymity: {
+    type: 'choice',
+    of: ['allowed', 'where-possible', 'never', 'only'],
+    required: true,
+    only: { level: 'individual' },
+  },
 } as const satisfies Record<string, Setting>;
 
 /** Working days to answer what is lifted to it, and how long an overdue action waits before it climbs. */

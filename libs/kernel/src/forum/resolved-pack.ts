@@ -1,7 +1,8 @@
 import type { SeatRole } from '../access/actor.js';
 import type { Name } from '../language.js';
-import type { Cadence } from '../time/cadence.js';
+import type { Cadence } from '../time/cadence/cadence.js';
 import type { Preference } from '../year-plan/plan.js';
+import type { ForumStatus } from './lifecycle.js';
 import type { Edge } from './ladder.js';
 import type { SettingValues } from './settings.js';
 import type { ForumKind, OutcomeCode } from './vocabulary.js';
@@ -17,6 +18,10 @@ export interface ResolvedUnit {
 export interface ResolvedService {
   readonly key: string;
   readonly name: Name;
+  /** Employed elsewhere: police, hospital, county. */
+  readonly external: boolean;
+  /** The municipalities that share it; empty where it is the owner's own. */
+  readonly serves: readonly string[];
 }
 
 /** An office; one per unit where its `unit` is set, with a key like `principal.gimse-barneskole`. */
@@ -45,6 +50,11 @@ export interface Mandate {
   readonly rules: readonly MandateRule[];
   /** Settings the plan leaves open and the municipality has settled itself. */
   readonly settledHere: readonly string[];
+  /** What must be settled before it is activated: settings, edges, instances. */
+  readonly open: readonly string[];
+  readonly since: string | null;
+  readonly replaces: readonly string[];
+  readonly replacedBy: readonly string[];
 }
 
 /** A guest by plan, not by need: so many meetings of each half-year, or with a standing item. */
@@ -74,7 +84,7 @@ export interface ResolvedForum {
   readonly packKey: string;
   readonly kind: ForumKind;
   readonly level: 'individual' | 'system' | 'both';
-  readonly status: 'planned' | 'active';
+  readonly status: ForumStatus;
   readonly name: Name;
   readonly unit: string | null;
   readonly area: string | null;
@@ -85,6 +95,32 @@ export interface ResolvedForum {
   readonly overdueTo: string | null;
   readonly mandate: Mandate;
   readonly standing: readonly ResolvedStandingItem[];
+}
+
+/** One of several that may sit in a seat. */
+export interface SeatHolder {
+  readonly office: string | null;
+  readonly service: string | null;
+  readonly party: string | null;
+  readonly label: Name;
+}
+
+/** How a seat is held, where it is more than an office or a service. */
+export interface SeatTerms {
+  readonly anyOf?: readonly SeatHolder[];
+  /** And/or: both may come. */
+  readonly both?: true;
+  /** Whoever has this role in that forum sits here too. */
+  readonly officeIn?: { readonly forum: string; readonly role: 'chair' | 'leader' };
+  /** Any member of that forum. */
+  readonly ofForum?: string;
+  /** The head of the child’s school or kindergarten, by role. */
+  readonly perCase?: { readonly school?: string; readonly kindergarten?: string };
+  readonly condition?: Name;
+  readonly agreement?: Name;
+  readonly municipality?: string;
+  /** Leads, though the seat is a facilitator’s: the forum has no chair. */
+  readonly leads?: true;
 }
 
 /** A position in a forum. Exactly one of office, service and party says whose it is; a service may sit for a unit. */
@@ -100,6 +136,10 @@ export interface ResolvedSeat {
   readonly required: boolean;
   /** Elected for so many months, or null. */
   readonly termMonths: number | null;
+  readonly terms: SeatTerms | null;
+  /** First and last day, where the plan dates the seat. */
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** When a forum meets: the plan's cadence, and the weekday and hour the municipality prefers. */
@@ -113,10 +153,29 @@ export interface ResolvedSeries {
   readonly place: string;
 }
 
+/** What we do not run: drawn on the map. */
+export interface ResolvedAround {
+  readonly key: string;
+  readonly name: Name;
+  readonly role: 'service-team' | 'authority' | 'participation' | 'historical' | 'context';
+  readonly level: 'individual' | 'system' | 'both';
+  readonly status: ForumStatus;
+  readonly replacedBy: readonly string[];
+}
+
 /** Everything a pack with its settings creates: flat and pure, keys instead of ids. Edges and seats name forum instances. */
 export interface ResolvedPack {
   readonly key: string;
-  readonly owner: { readonly key: string; readonly name: Name };
+  readonly owner: {
+    readonly key: string;
+    readonly name: Name;
+    readonly kind: 'municipality' | 'region';
+    /** The municipalities of a region, by key. */
+    readonly covers: readonly string[];
+  };
+  /** The regional packs it rests on. */
+  readonly regions: readonly string[];
+  readonly around: readonly ResolvedAround[];
   readonly units: readonly ResolvedUnit[];
   readonly services: readonly ResolvedService[];
   readonly offices: readonly ResolvedOffice[];

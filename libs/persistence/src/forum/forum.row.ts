@@ -1,5 +1,6 @@
 import { defineEntity } from '@mikro-orm/core';
 import type { ForumId } from '#kernel/ids';
+import { forumStatuses, type LifeStep } from '#kernel/forum/lifecycle';
 import type { Name } from '#kernel/language';
 import { Owner } from '../owner/owner.row.js';
 import { Unit } from '../person/unit.row.js';
@@ -25,7 +26,9 @@ export const ForumSchema = defineEntity({
     packKey: p.string().length(120),
     kind: p.string().length(40),
     level: p.enum(['individual', 'system', 'both'] as const),
-    status: p.enum(['planned', 'active', 'superseded'] as const),
+    status: p.enum(forumStatuses),
+    /** Every step of its life, the first first; the last is its status. */
+    life: p.json<LifeStep[]>(),
     name: p.json<Name>(),
     unit: () => p.manyToOne(Unit).mapToPk().nullable(),
     area: p.string().length(80).nullable(),

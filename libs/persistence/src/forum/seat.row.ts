@@ -1,6 +1,7 @@
 import { defineEntity } from '@mikro-orm/core';
 import type { SeatId } from '#kernel/ids';
 import { seatRoles } from '#kernel/access/actor';
+import type { SeatTerms } from '#kernel/forum/resolved-pack';
 import type { Name } from '#kernel/language';
 import { Owner } from '../owner/owner.row.js';
 import { Office } from '../person/office.row.js';
@@ -33,8 +34,12 @@ export const SeatSchema = defineEntity({
     timesPerHalfYear: p.integer().nullable(),
     /** A guest who comes with a standing item: its key. */
     withItem: p.string().length(60).nullable(),
+    /** How it is held, where it is more than an office or a service: one of several, per case, by an agreement. */
+    terms: p.json<SeatTerms>().nullable(),
     ord: p.integer(),
     fromOn: p.date(),
+    /** The last day, where the plan dates the seat. */
+    toOn: p.date().nullable(),
     vacantSince: p.date().nullable(),
     endedAt: p.datetime(3).nullable(),
     endedReason: p.string().length(200).nullable(),

@@ -1,5 +1,6 @@
 import { defineEntity } from '@mikro-orm/core';
 import type { OwnerId } from '#kernel/ids';
+import type { ResolvedAround } from '#kernel/forum/resolved-pack';
 import type { Name } from '#kernel/language';
 import { fence, key, p } from '../owned.js';
 
@@ -19,6 +20,10 @@ export const OwnerSchema = defineEntity({
     key: p.string().length(60).unique(),
     kind: p.enum(['municipality', 'region'] as const),
     name: p.json<Name>(),
+    /** The municipalities of a region, by key; empty for a municipality. */
+    covers: p.json<string[]>(),
+    /** What the plan names and we do not run: drawn on the map. */
+    around: p.json<ResolvedAround[]>(),
     createdAt: p.datetime(3),
   },
 });

@@ -13,6 +13,10 @@ export const ServiceSchema = defineEntity({
     owner: () => p.manyToOne(Owner).mapToPk(),
     key: p.string().length(80),
     name: p.json<Name>(),
+    /** Employed elsewhere: police, hospital, county. */
+    external: p.boolean(),
+    /** The municipalities that share it, by key; empty where it is the owner's own. */
+    serves: p.json<string[]>(),
   },
 });
 export class Service extends ServiceSchema.class {}

@@ -49,9 +49,9 @@ export async function titledPeople(
        coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'kind', f.kind, 'roles', f.roles) order by f.ord, f.name->>'nb')
          from (select f.id, f.name, f.kind, jsonb_agg(distinct s.role) as roles, min(array_position(array['chair','leader','secretary']::text[], s.role)) as ord
                from laget.seat s join laget.forum f on f.id = s.forum_id
-               where s.person_id = p.id and s.ended_at is null and s.from_on <= ?::date and f.status = 'active'
+               where s.person_id = p.id and s.ended_at is null and s.from_on <= ?::date and (s.to_on is null or s.to_on >= ?::date) and f.status = 'active'
                group by f.id) f), '[]') as forums
      from laget.person p where p.id = any(?::uuid[]) and p.ended_at is null`,
-    [today, `{${people.join(',')}}`],
+    [today, today, `{${people.join(',')}}`],
   );
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { ladderOf } from '#kernel/forum/ladder';
+import { demoPackOf, packOf } from './packs-on-disk.js';
+
+/** Orchestrated forums, abstract ones, and what stands around, as counted in each plan. */
+const counted: readonly (readonly [string, number, number, number])[] = [
+  ['melhus', 7, 0, 0],
+  ['lier', 13, 0, 11],
+  ['lillestrom', 9, 1, 7],
+];
+
+describe.each(counted)('the pack of %s', (key, runs, families, around) => {
+  const plan = packOf(key);
+  const demo = demoPackOf(key);
+
+  it(`R-001 runs ${runs} forums, inherits from ${families} and draws ${around} around them`, () => {
+    expect(plan.forums.filter((forum) => !forum.abstract)).toHaveLength(runs);
+    expect(plan.forums.filter((forum) => forum.abstract)).toHaveLength(families);
+    expect(plan.around ?? []).toHaveLength(around);
+  });
+
+  it('R-002 gives every forum a kind and a level, and R-009 a purpose in three languages', () => {
+    for (const { kind, level, name, purpose } of plan.forums) {
+      expect([kind, level]).not.toContain('');
+      expect([name.nn, name.en, purpose?.nb, purpose?.nn, purpose?.en]).not.toContain(undefined);
+    }
+  });
+
+  it('R-012 leaves nothing open in the demo, and says what the municipality settled itself', () => {
+    expect(demo.forums.filter(({ mandate }) => mandate.open.length > 0)).toEqual([]);
+    expect(demo.forums.some(({ mandate }) => mandate.settledHere.length > 0)).toBe(true);
+  });
+
+  it('R-041 has a convener for every forum that keeps minutes', () => {
+    const without = demo.forums.filter(({ settings }) => settings['convener'] === undefined);
+    expect(new Set(without.map(({ kind }) => String(kind)))).toEqual(
+      new Set(['professional-arena']),
+    );
+  });
+
+  it('has no loop, and no edge or seat to nowhere', () => {
+    expect(ladderOf(demo.edges).loops()).toEqual([]);
+    const offices = new Set(demo.offices.map((office) => office.key));
+    for (const seat of demo.seats)
+      expect(seat.office === null || offices.has(seat.office)).toBe(true);
+  });
+});
