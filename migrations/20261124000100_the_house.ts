@@ -523,7 +523,7 @@ export class TheHouse extends Migration {
       `alter table "laget"."forum" add constraint "forum_level_check" check ("level" in ('individual', 'system', 'both'));`,
     );
     this.addSql(
-      `alter table "laget"."forum" add constraint "forum_status_check" check ("status" in ('planned', 'active', 'superseded'));`,
+      `alter table "laget"."forum" add constraint "forum_status_check" check ("status" in ('wished', 'planned', 'being-established', 'active', 'superseded', 'dissolved'));`,
     );
     this.addSql(`alter table "laget"."forum" enable row level security;`);
     this.addSql(`alter table "laget"."forum" force row level security;`);

@@ -5,6 +5,8 @@ import type { Pack, PackForum } from './pack.schema.js';
 /** The keys a pack defines, to look its references up in. */
 export interface Keys {
   readonly forums: ReadonlySet<string>;
+  /** What stands around and is not run. */
+  readonly around: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
   readonly services: ReadonlySet<string>;
   readonly areas: ReadonlySet<string>;
@@ -29,6 +31,7 @@ const rulesOf = (pack: Pack) => [
 
 export const definedKeys = (pack: Pack): Keys => ({
   forums: keysOf(pack.forums),
+  around: keysOf(pack.around ?? []),
   offices: keysOf(pack.offices),
   services: keysOf(pack.services),
   areas: keysOf(pack.areas),
@@ -54,10 +57,16 @@ const takenRules = (pack: Pack): Fault[] => {
 interface Reference {
   readonly path: string;
   readonly value: string | undefined;
-  readonly in: 'offices' | 'services' | 'areas' | 'rules';
+  readonly in: keyof typeof what;
 }
 
-const what = { offices: 'office', services: 'service', areas: 'area', rules: 'rule' } as const;
+const what = {
+  forums: 'forum',
+  offices: 'office',
+  services: 'service',
+  areas: 'area',
+  rules: 'rule',
+} as const;
 
 const placeReferences = (pack: Pack): Reference[] => [
   ...pack.offices.map((office, at): Reference => ({
@@ -92,6 +101,11 @@ const refersAt = (path: string, thing: Refers): Reference[] => [
 
 const forumReferences = (forum: PackForum, path: string): Reference[] => [
   ...forum.seats.flatMap((seat, at) => refersAt(`${path}.seats[${at}]`, seat)),
+  ...forum.seats.map((seat, at): Reference => ({
+    path: `${path}.seats[${at}].officeIn.forum`,
+    value: seat.officeIn?.forum,
+    in: 'forums',
+  })),
   ...(forum.guests ?? []).flatMap((guest, at) => refersAt(`${path}.guests[${at}]`, guest)),
   ...(forum.standing ?? []).flatMap((item, at) =>
     refersAt(`${path}.standing[${at}]`, { rules: item.rules }),

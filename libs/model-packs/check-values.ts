@@ -1,4 +1,4 @@
-import { isOpen, type SettingsSchema } from '#kernel/forum/settings';
+import { isOpen, undecided, type SettingsSchema } from '#kernel/forum/settings';
 import type { Keys } from './check-keys.js';
 import { notAmong, pathOf, type Fault } from './faults.js';
 import { isEach, valueSchema } from './setting-values.js';
@@ -15,19 +15,41 @@ export interface ValueAt {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** Offices and services named anywhere inside a chair or a seat. */
+/** What a key inside a chair, a seat or a cadence names. */
+const named = {
+  office: 'offices',
+  school: 'offices',
+  kindergarten: 'offices',
+  facilitators: 'offices',
+  service: 'services',
+  forum: 'forums',
+} as const;
+const what = { offices: 'office', services: 'service', forums: 'forum' } as const;
+
+const isNaming = (key: string): key is keyof typeof named => key in named;
+
+/** Offices, services and forums named anywhere inside a value. */
 const namedIn = (value: unknown, keys: Keys, path: string): Fault[] => {
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = `${path}.${key}`;
-    if (typeof inner !== 'string') return namedIn(inner, keys, at);
-    if (key === 'service' && !keys.services.has(inner))
-      return [{ path: at, says: notAmong(inner, 'service of this pack', keys.services) }];
-    if (['office', 'school', 'kindergarten'].includes(key) && !keys.offices.has(inner))
-      return [{ path: at, says: notAmong(inner, 'office of this pack', keys.offices) }];
-    return [];
+    if (!isNaming(key)) return namedIn(inner, keys, at);
+    const where = named[key];
+    const ones: readonly unknown[] = Array.isArray(inner) ? inner : [inner];
+    return ones
+      .filter((one): one is string => typeof one === 'string' && !keys[where].has(one))
+      .map((one) => ({
+        path: at,
+        says: notAmong(one, `${what[where]} of this pack`, keys[where]),
+      }));
   });
 };
+
+/** Another forum may lead, one that stands around too; meetings lie by forums that meet. */
+const namesOf = (type: string, keys: Keys): Keys =>
+  type === 'chair' ? { ...keys, forums: new Set([...keys.forums, ...keys.around]) } : keys;
+
+const naming: readonly string[] = ['chair', 'seat', 'convener', 'cadence'];
 
 const oneValue = ({ path, schema, setting, value, keys }: ValueAt): Fault[] => {
   const shape = schema[setting];
@@ -36,6 +58,11 @@ const oneValue = ({ path, schema, setting, value, keys }: ValueAt): Fault[] => {
       { path, says: `unknown setting «${setting}»; allowed: ${Object.keys(schema).join(', ')}` },
     ];
   if (isOpen(value)) return [];
+  const options = shape.type === 'cadence' ? undecided(value) : null;
+  if (options !== null)
+    return options.flatMap((option, at) =>
+      oneValue({ path: `${path}.options[${at}]`, schema, setting, value: option, keys }),
+    );
   const parsed = valueSchema(shape).safeParse(value);
   if (!parsed.success) {
     return parsed.error.issues.map((issue) => {
@@ -43,7 +70,7 @@ const oneValue = ({ path, schema, setting, value, keys }: ValueAt): Fault[] => {
       return { path: inner === '' ? path : `${path}.${inner}`, says: issue.message };
     });
   }
-  return shape.type === 'chair' || shape.type === 'seat' ? namedIn(value, keys, path) : [];
+  return naming.includes(shape.type) ? namedIn(value, namesOf(shape.type, keys), path) : [];
 };
 
 /** What is wrong with a setting's value, or with the value of each instance. */

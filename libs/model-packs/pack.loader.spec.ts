@@ -17,6 +17,16 @@ const withValue = (path: string, value: unknown): PackFile => {
 const readingWith = (path: string, value: unknown) =>
   refusal(() => readPack(withValue(path, value), allPolicies));
 
+/** The same forums as the layer of a region that covers these. */
+const aRegion = (covers: readonly string[], first: object = {}): PackFile => {
+  const { municipality, forums, ...rest } = aPack();
+  const named = covers.map((key) => ({ key, name: { nb: key } }));
+  const region = { ...municipality, covers: named };
+  const changed = forums.map((forum, at) => (at === 0 ? { ...forum, ...first } : forum));
+  const pack = { ...rest, key: 'fjordene', region, forums: changed };
+  return { name: 'fjordene.yaml', text: stringify(pack) };
+};
+
 describe('a pack that is in order', () => {
   it('loads', () => {
     expect(readPack(asItIs, allPolicies).forums).toHaveLength(2);
@@ -165,6 +175,43 @@ describe('a pack is refused, with file, path and what is allowed,', () => {
     ],
   ])('%s', (_why, path, value, message) => {
     expect(readingWith(path, value)).toContain(message);
+  });
+
+  it.each([
+    ['is not there', null, 'regions[0]: there is no pack of the region «fjordene»'],
+    [
+      'does not cover it',
+      ['dalby', 'nesby'],
+      'regions[0]: «fjordby» is no municipality of the region fjordene; allowed: dalby, nesby',
+    ],
+    ['is there and covers it', ['fjordby', 'nesby'], 'nothing'],
+  ])('for a region that %s', (_what, covers, message) => {
+    const resting = withValue('regions', ['fjordene']);
+    const region = () => readPack(aRegion(covers ?? []), allPolicies);
+    const read = () => readPack(resting, allPolicies, () => (covers === null ? null : region()));
+    expect(refusal(read)).toContain(message);
+  });
+
+  it('for a region that holds a forum on the level of the child', () => {
+    const team = { key: 'team', level: 'individual' };
+    expect(refusal(() => readPack(aRegion(['fjordby', 'nesby'], team), allPolicies))).toContain(
+      'fjordene.yaml: forums[0].level: «individual» is no level in a region; allowed: system',
+    );
+  });
+
+  it('for a region that rests on another', () => {
+    const file = aRegion(['fjordby', 'nesby']);
+    const text = `${file.text}\nregions: [fjordene]\n`;
+    expect(refusal(() => readPack({ ...file, text }, allPolicies))).toContain(
+      'a region rests on no other region',
+    );
+  });
+
+  it('for a regional forum of a municipality outside the region', () => {
+    const wide = { municipalities: ['fjordby', 'storby'] };
+    expect(refusal(() => readPack(aRegion(['fjordby', 'nesby'], wide), allPolicies))).toContain(
+      'forums[0].municipalities: «storby» is no municipality of the region; allowed: fjordby, nesby',
+    );
   });
 
   it('for text that is no YAML', () => {

@@ -4,6 +4,8 @@ import type { ForumPolicy } from '#kernel/forum/policy';
 import { ladderOf, type Edge } from '#kernel/forum/ladder';
 import { forumFaults } from './check-forums.js';
 import { keyFaults } from './check-keys.js';
+import { linkFaults } from './check-links.js';
+import { regionFaults, type RegionOf } from './check-region.js';
 import { PackRefused, pathOf, type Fault } from './faults.js';
 import { familyFaults, inherited } from './inherit.js';
 import { packSchema, settingsSchema, type Pack, type PackSettings } from './pack.schema.js';
@@ -57,13 +59,24 @@ const loopFaults = (pack: Pack): Fault[] =>
 
 /**
  * Reads a model pack. Open settings are allowed here; they must be settled before a forum is activated.
+ * `regionOf` finds the regional packs it rests on.
  * @throws PackRefused with every fault: file, path in the file, and what is allowed
  */
-export const readPack = (file: PackFile, policies: readonly ForumPolicy[]): Pack => {
+export const readPack = (
+  file: PackFile,
+  policies: readonly ForumPolicy[],
+  regionOf: RegionOf = () => null,
+): Pack => {
   const pack = parsed(file, packSchema);
   refuseIf(file, familyFaults(pack));
   const whole = inherited(pack, policies);
-  refuseIf(file, [...keyFaults(pack), ...forumFaults(whole, policies), ...loopFaults(whole)]);
+  refuseIf(file, [
+    ...regionFaults(pack, regionOf),
+    ...keyFaults(pack),
+    ...forumFaults(whole, policies),
+    ...loopFaults(whole),
+    ...linkFaults(whole),
+  ]);
   return whole;
 };
 

@@ -144,9 +144,13 @@ export const packSchema = strict({
   around: z.array(around).optional(),
   /** Rules that hold for the model as a whole. */
   rules: z.array(rule).optional(),
-}).refine(exactlyOne('municipality', 'region'), {
-  error: 'a pack belongs to exactly one of: municipality, region',
-});
+})
+  .refine(exactlyOne('municipality', 'region'), {
+    error: 'a pack belongs to exactly one of: municipality, region',
+  })
+  .refine(({ region, regions }) => region === undefined || regions === undefined, {
+    error: 'a region rests on no other region',
+  });
 
 /** Settles what a plan leaves open; may not change what the plan says. */
 export const settingsSchema = strict({

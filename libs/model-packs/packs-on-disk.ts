@@ -9,16 +9,22 @@ import { resolvePack } from './resolve-pack.js';
 /** Beside this file; from dist, where only code is built, in the source tree. */
 const places = ['./', '../../../libs/model-packs/'];
 
+const placeOf = (path: string): URL | undefined =>
+  places.map((place) => new URL(place + path, import.meta.url)).find((url) => existsSync(url));
+
 const fileOf = (path: string): PackFile => {
-  const found = places
-    .map((place) => new URL(place + path, import.meta.url))
-    .find((url) => existsSync(url));
+  const found = placeOf(path);
   if (found === undefined) throw new Error(`The model pack file ${path} is missing`);
   return { name: path.replace(/^.*\//, ''), text: readFileSync(fileURLToPath(found), 'utf8') };
 };
 
+const pathOf = (key: string) => `${key}/${key}.yaml`;
+
 /** A pack as its plan has it, open questions and all. Throws PackRefused. */
-export const packOf = (key: string): Pack => readPack(fileOf(`${key}/${key}.yaml`), allPolicies);
+export const packOf = (key: string): Pack =>
+  readPack(fileOf(pathOf(key)), allPolicies, (region) =>
+    placeOf(pathOf(region)) === undefined ? null : packOf(region),
+  );
 
 /** A pack with the demo's choices, ready to be installed. Throws PackRefused. */
 export const demoPackOf = (key: string): ResolvedPack => {

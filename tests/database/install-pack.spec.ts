@@ -28,8 +28,8 @@ let installed: PackIds;
 })
 class House {}
 
-const install = (as: OwnerId) =>
-  house.get(InstallPack).execute(house.get(Actors).clock(as), melhus);
+const install = (as: OwnerId, pack = melhus) =>
+  house.get(InstallPack).execute(house.get(Actors).clock(as), pack);
 
 const count = async (table: string): Promise<number> => {
   const { rows } = await admin.query<{ n: number }>(
@@ -125,6 +125,16 @@ describe('installing the model of Melhus', () => {
     await expect(install(owner)).rejects.toMatchObject({ refusal: { refused: 'pack.taken' } });
     expect(await count('forum')).toBe(melhus.forums.length);
   });
+
+  it.each(['lier', 'lillestrom', 'nordre-land', 'gjovikregionen', 'baerum'])(
+    'R-001 is done the same way with the model of %s',
+    async (key) => {
+      const pack = demoPackOf(key);
+      const { forums, seats } = await install(ids.next() as OwnerId, pack);
+      expect([...forums.keys()]).toEqual(pack.forums.map((forum) => forum.key));
+      expect(seats).toHaveLength(pack.seats.length);
+    },
+  );
 
   it('leaves nothing behind when it fails halfway: the key of the municipality is taken', async () => {
     const other = ids.next() as OwnerId;

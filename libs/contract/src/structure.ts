@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { forumStatuses } from '#kernel/forum/lifecycle';
 import { edgeKinds } from '#kernel/forum/vocabulary';
 import { ForumRef } from './forum.js';
 import { answeredId, day, name } from './ids.js';
@@ -13,7 +14,7 @@ export const StructureNode = z.object({
   key: z.string(),
   kind: z.string(),
   level: z.enum(['individual', 'system', 'both']),
-  status: z.enum(['planned', 'active', 'superseded']),
+  status: z.enum(forumStatuses),
   forums: z.array(StructureForum).min(1),
   next: z.object({ id: answeredId, day }).nullable(),
 });

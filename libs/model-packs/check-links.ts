@@ -1,0 +1,62 @@
+import { ladderOf } from '#kernel/forum/ladder';
+import { isCadence, type Cadence } from '#kernel/time/cadence/cadence';
+import type { Fault } from './faults.js';
+import type { Pack, PackForum } from './pack.schema.js';
+import { chair } from './setting-values.js';
+
+const meetsOf = (forum: PackForum | undefined): Cadence | null => {
+  const meets = forum?.settings['meets'];
+  return isCadence(meets) ? meets : null;
+};
+
+/** Two forums with joint meetings must say the same number of them; an open cadence says nothing yet. */
+const jointFaults = ({ forums }: Pack): Fault[] =>
+  forums.flatMap(({ key, ...forum }, at) => {
+    const joint = meetsOf({ key, ...forum })?.joint;
+    const other = meetsOf(forums.find((each) => each.key === joint?.forum));
+    if (joint === undefined || other === null) return [];
+    const back = other.joint?.forum === key ? other.joint.count : 0;
+    return back === joint.count
+      ? []
+      : [
+          {
+            path: `forums[${at}].settings.meets.joint.count`,
+            says: `${joint.count} meetings joint with ${joint.forum}, which has ${back} with ${key}; allowed: the same number in both`,
+          },
+        ];
+  });
+
+const leadersOf = ({ settings }: PackForum): string[] =>
+  [settings['chair'], settings['leader']].flatMap((value) => {
+    const { forum, anyOf = [], joint = [] } = chair.safeParse(value).data ?? {};
+    return [forum, ...[...anyOf, ...joint].map((one) => one.forum)].flatMap((key) => key ?? []);
+  });
+
+const sittingIn = ({ seats }: PackForum): string[] =>
+  seats.flatMap(({ officeIn }) => officeIn?.forum ?? []);
+
+/** Round trips of a relation between forums, with the chain. */
+const loopsOf = (
+  { forums }: Pack,
+  says: string,
+  related: (forum: PackForum) => string[],
+): Fault[] => {
+  const edges = forums.flatMap((forum) =>
+    related(forum).map((to) => ({
+      from: forum.key,
+      // the ladder finds the loops of what goes upward
+      kind: 'escalatesTo' as const,
+      to: { forum: to },
+    })),
+  );
+  return ladderOf(edges)
+    .loops()
+    .map(({ through }) => ({ path: 'forums', says: `${says}: ${through.join(' → ')}` }));
+};
+
+/** What is wrong between the forums of a pack: joint meetings, who leads whom, who sits in whom. */
+export const linkFaults = (pack: Pack): Fault[] => [
+  ...jointFaults(pack),
+  ...loopsOf(pack, 'forums that lead each other in a loop', leadersOf),
+  ...loopsOf(pack, 'seats that follow from each other in a loop', sittingIn),
+];
