@@ -68,7 +68,7 @@ describe.each(allPolicies.map((policy) => [policy.kind as string, policy] as con
       expect(policy.seats[policy.ledBy]).toBe(1);
     });
 
-    it('takes only what belongs to its levels', () => {
+    it('takes only what belongs to its levels (R-002)', () => {
       for (const kindOfReferral of policy.accepts) {
         expect(policy.levels).toContain(levelOf(kindOfReferral));
       }

@@ -1,12 +1,14 @@
 /**
  * `npm test`: everything CI runs, in order, all of it even when something fails.
  * Ends with one line `N passed, N failed`: every test of every spec, and one for each check.
+ * Keeps which tests passed, for `npm run trace`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasChromium } from './chromium.ts';
+import { forgetReports, keepReport } from './test-report.ts';
 
 interface Count {
   readonly passed: number;
@@ -29,16 +31,18 @@ const check =
     npm(script, parameters) ? good : bad;
 
 const specs = (script: string) => (): Count => {
-  const file = join(reports, `${script.replace(':', '-')}.json`);
+  const name = script.replace(':', '-');
+  const file = join(reports, `${name}.json`);
   const succeeded = npm(script, ['--ci', '--json', `--outputFile=${file}`]);
-  const count = countOf(file);
+  const count = countOf(name, file);
   // A run that ends badly without a failed test (a leak, a crash) is a failure all the same.
   return succeeded || count.failed > 0 ? count : { ...count, failed: 1 };
 };
 
-function countOf(file: string): Count {
+function countOf(name: string, file: string): Count {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
+    keepReport(name, report);
     const skipped = report.numPendingTests + report.numTodoTests;
     if (skipped > 0) console.log(`${skipped} tests were skipped, which counts as failed.`);
     const failed = report.numFailedTests + report.numRuntimeErrorTestSuites + skipped;
@@ -62,6 +66,7 @@ const steps: Record<string, () => Count> = {
   web: () => (hasChromium() ? specs('test:web')() : bad),
 };
 
+forgetReports();
 const counts = Object.entries(steps).map(([name, step]) => {
   const began = Date.now();
   return { name, ...step(), seconds: Math.round((Date.now() - began) / 1000) };

@@ -109,7 +109,7 @@ describe('the clocks of the year', () => {
     ).toBe(0);
   });
 
-  it('put the SLT item on one meeting of each network and half-year [MEL-R24]', async () => {
+  it('put the SLT item on one meeting of each network and half-year [MEL-R24] (R-049)', async () => {
     for (const day of [
       '2026-08-20',
       '2026-10-20',
@@ -131,7 +131,7 @@ describe('the clocks of the year', () => {
     expect(rows.map(({ items }) => items)).toEqual(Array.from({ length: 6 }, () => '1'));
   });
 
-  it('call the police contact to two meetings of the collaboration group each half-year [MEL-R39]', async () => {
+  it('call the police contact to two meetings of the collaboration group each half-year [MEL-R39] (R-027)', async () => {
     for (const day of [
       '2026-08-20',
       '2026-10-01',
@@ -154,7 +154,7 @@ describe('the clocks of the year', () => {
     expect(rows.map(({ called }) => called)).toEqual(['2', '2']);
   });
 
-  it('ask each network to elect when the term runs out, once [MEL-R26]', async () => {
+  it('ask each network to elect when the term runs out, once [MEL-R26] (R-034)', async () => {
     time.day = '2027-01-15';
     await house.get(AskElections).execute(clock);
     await house.get(AskElections).execute(clock);

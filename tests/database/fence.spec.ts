@@ -97,7 +97,7 @@ describe('the fence, as the application role sees it', () => {
     expect(await actingFor(owner, tablesWithRows)).toEqual(fenced().map(({ name }) => name));
   });
 
-  it('shows no row of another municipality', async () => {
+  it('shows no row of another municipality (R-134)', async () => {
     expect(await actingFor(stranger, tablesWithRows)).toEqual([]);
   });
 

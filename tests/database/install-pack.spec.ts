@@ -68,7 +68,7 @@ describe('installing the model of Melhus', () => {
     expect(rows).toEqual([{ key: 'melhus', kind: 'municipality' }]);
   });
 
-  it('keeps the plan’s sentences and the municipality’s answers with each forum', async () => {
+  it('keeps the plan’s sentences and the municipality’s answers with each forum (R-009)', async () => {
     const { rows } = await admin.query(
       `select f.kind, f.settings -> 'clocks' ->> 'claim' as claim, f.mandate -> 'rules' -> 0 ->> 'id' as rule,
          (select o.key from laget.office o where o.id = (f.settings ->> 'escalatesToOffice')::uuid) as overdue_to
@@ -85,7 +85,7 @@ describe('installing the model of Melhus', () => {
     ]);
   });
 
-  it('leaves every seat vacant, and the elected one with a term that ends in the month of election', async () => {
+  it('leaves every seat vacant, and the elected one with a term that ends in the month of election (R-025)', async () => {
     const { rows } = await admin.query(
       `select count(*)::int as seats, count(person_id)::int as people,
          array_agg(distinct term_ends_on::text) filter (where term_ends_on is not null) as terms

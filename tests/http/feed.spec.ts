@@ -97,7 +97,7 @@ const read = (text: string): string[] =>
   });
 
 describe('a calendar address', () => {
-  it('shows the meetings of the forums one sits in, without signing in, and of no others', async () => {
+  it('shows the meetings of the forums one sits in, without signing in, and of no others (R-047)', async () => {
     const { url } = await issue('ppt');
     const { status, text, headers } = await fetchText(url);
     expect(status).toBe(200);
@@ -130,7 +130,7 @@ describe('a calendar address', () => {
     }
   });
 
-  it('is answered with 304 while nothing changes, by tag and by date', async () => {
+  it('is answered with 304 while nothing changes, by tag and by date (R-047)', async () => {
     const { url } = await issue('principal');
     const first = await fetchText(url);
     const etag = first.headers.get('etag') ?? '';
@@ -199,7 +199,7 @@ describe('a calendar address', () => {
     expect((await fetchText(second.url)).status).toBe(200);
   });
 
-  it('ends with the seat', async () => {
+  it('ends with the seat (R-030)', async () => {
     const { url } = await issue('networkLeader', melhus.forum.network);
     expect((await fetchText(url)).status).toBe(200);
     await admin.query(`update laget.seat set ended_at = now() where person_id = $1`, [

@@ -116,7 +116,7 @@ describe('an agenda', () => {
 });
 
 describe('a meeting', () => {
-  it('opens a case to those in the room who may hear it, and to no other member', async () => {
+  it('opens a case to those in the room who may hear it, and to no other member (R-081)', async () => {
     await step(stage.coordinator, meeting, { verb: 'start' });
     await everybodyIn(stage.coordinator, meeting);
     const { id } = caseOf(await seenBy(stage.coordinator, meeting), openCase);

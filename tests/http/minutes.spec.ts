@@ -128,7 +128,7 @@ describe('the minutes of a meeting with two cases', () => {
     expect(member).not.toContain(words[0]);
   });
 
-  it('give one extract per case and reader, and another case is never in it', async () => {
+  it('give one extract per case and reader, and another case is never in it (R-098, BAE-R16)', async () => {
     for (const [index, id] of cases.entries()) {
       const { body } = await stage.principal.get<ExtractList>(`/api/referrals/${id}/extracts`);
       expect(body.items.map(({ audience }) => audience).toSorted()).toEqual(['family', 'service']);
@@ -232,7 +232,7 @@ describe('the minutes of a network', () => {
     await move(networkLeader, minutes, { verb: 'circulate', body: { remarksWithin: 0 } });
   });
 
-  it('reach the agenda of the group above exactly once, also when approval is sent twice at once', async () => {
+  it('reach the agenda of the group above exactly once, also when approval is sent twice at once (R-050)', async () => {
     const { version } = await minutesOf(networkLeader, minutes);
     const path = `/api/minutes/${minutes}/approve`;
     const answers = await Promise.all([1, 2, 3].map(() => ask(networkLeader, path, { version })));
@@ -255,7 +255,7 @@ describe('the minutes of a network', () => {
     expect((await nurse.get(`/api/minutes/${minutes}`)).status).toBe(404);
   });
 
-  it('come back with what the group answered', async () => {
+  it('come back with what the group answered (R-105)', async () => {
     await asAdmin(database.adminUrl, `update laget.meeting set day = $2 where id = $1`, [
       receiving,
       today,

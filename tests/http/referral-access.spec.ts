@@ -100,7 +100,7 @@ describe('a case', () => {
     expect((await coordinator.patch(`/api/referrals/${id}`, writing, match(3))).status).toBe(403);
   });
 
-  it('writes one outbox row and one audit row for every step, and one audit row for every reading and denial', async () => {
+  it('writes one outbox row and one audit row for every step, and one audit row for every reading and denial (R-086)', async () => {
     const { id: own } = await aSentCase(principal, town);
     await deed(coordinator, own, 'claim');
     await deed(coordinator, own, 'ask', { ask: 'Når?' });

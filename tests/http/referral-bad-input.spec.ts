@@ -80,7 +80,7 @@ describe('what is written', () => {
 });
 
 describe('an anonymous case', () => {
-  it('takes no child, at the door and in the database', async () => {
+  it('takes no child, at the door and in the database (R-078)', async () => {
     const { id, version } = await aDraft(principal, town, 'anonymous');
     const refused = await principal.patch<Problem>(
       `/api/referrals/${id}`,
@@ -166,7 +166,7 @@ describe('two at once', () => {
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(states.length - 3);
   });
 
-  it('stand in the path in the order they took effect, also when the later one was asked first', async () => {
+  it('stand in the path in the order they took effect, also when the later one was asked first (R-129)', async () => {
     const { id } = await aSentCase(principal, town);
     const other = new pg.Client(database.adminUrl);
     await other.connect();

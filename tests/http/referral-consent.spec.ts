@@ -50,7 +50,7 @@ const readyCase = async (service: string): Promise<string> => {
 };
 
 describe('a case on an agenda', () => {
-  it('does not come there without a consent that names a service at the table', async () => {
+  it('does not come there without a consent that names a service at the table (NOL-R46)', async () => {
     const { id } = await aSentCase(principal, town);
     await deed(coordinator, id, 'claim');
     await deed(coordinator, id, 'ready');
@@ -64,7 +64,7 @@ describe('a case on an agenda', () => {
     expect((await place()).status).toBe(200);
   });
 
-  it('is opened to those whose service the consent names, and to nobody else at the table', async () => {
+  it('is opened to those whose service the consent names, and to nobody else at the table (R-085)', async () => {
     const id = await readyCase(town.service.health);
     expect((await read(nurse, id)).status).toBe(404);
     await deed(coordinator, id, 'schedule', { meeting });
@@ -127,7 +127,7 @@ describe('a case on an agenda', () => {
 });
 
 describe('a consent', () => {
-  it('lets a case that waited for it go on', async () => {
+  it('lets a case that waited for it go on (BAE-R103)', async () => {
     const { id } = await aSentCase(principal, town);
     await deed(coordinator, id, 'claim');
     await deed(coordinator, id, 'await-consent', { ask: 'Spør begge.' });

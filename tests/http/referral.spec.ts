@@ -29,7 +29,7 @@ describe('referring', () => {
     expect(body.items[0]?.to[0]?.services).toHaveLength(2);
   });
 
-  it('goes only along the edges of the pack, and only from a forum one keeps', async () => {
+  it('goes only along the edges of the pack, and only from a forum one keeps (R-074)', async () => {
     const ask = (client: Client, from: string, to: string) =>
       client.post<Problem>('/api/referrals', { fromForum: from, toForum: to, kind: 'identified' });
     const { school, otherSchool, discussion, network } = town.forum;
@@ -212,7 +212,7 @@ describe('triage', () => {
     expect(body).toMatchObject({ handovers: 2, advice: until.advice });
   });
 
-  it('ends: not accepted, withdrawn, each with a reason that is seen below', async () => {
+  it('ends: not accepted, withdrawn, each with a reason that is seen below (R-070)', async () => {
     const one = await aSentCase(principal, town);
     await deed(coordinator, one.id, 'claim');
     await deed(coordinator, one.id, 'not-accept', { reason: 'Hører til hos helsestasjonen.' });

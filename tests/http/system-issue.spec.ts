@@ -83,7 +83,7 @@ const box = async (client: Client, query: string): Promise<string[]> =>
   (await client.get<IssueList>(`/api/system-issues?${query}`)).body.items.map(({ id }) => id);
 
 describe('a system issue', () => {
-  it('goes up step by step, stands on the agendas there, and its answer comes back down', async () => {
+  it('goes up step by step, stands on the agendas there, and its answer comes back down (R-127, R-129, BAE-R97)', async () => {
     let issue = await raise();
     expect(issue.number).toMatch(/^S-26-\d{6}$/);
     expect(await page(by.ppt, issue)).toMatchObject({ ...matter, state: 'raised', may: [] });

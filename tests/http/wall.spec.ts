@@ -44,7 +44,7 @@ const paragraph = (words: string) => ({
   content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
 });
 
-describe('the wall: on system level nothing is stored about persons', () => {
+describe('the wall: on system level nothing is stored about persons (R-082)', () => {
   it.each(marks)('not in a new item: %s', async (mark) => {
     refusedAt(await add(mark), 'title');
     const { total } = (

@@ -82,7 +82,7 @@ describe('a socket', () => {
 });
 
 describe('what happens on the system level', () => {
-  it('is heard in the forum, in every forum above it and in leadership, and nowhere else', async () => {
+  it('is heard in the forum, in every forum above it and in leadership, and nowhere else (R-048, LIL-R12)', async () => {
     const hearers = await Promise.all(
       ['networkLeader', 'ppt', 'unitLeader', 'mayor', 'director'].map((who) =>
         listening(`granmo.${who}`),

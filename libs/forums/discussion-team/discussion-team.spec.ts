@@ -4,7 +4,7 @@ import { mayConclude } from './discussion-team.rules.js';
 import { discussionTeam } from './discussion-team.policy.js';
 
 describe('the discussion team', () => {
-  it('MEL-R13 «Drøftingsteamet skal sikre en ansvarsforelding der den enkeltes rolle og oppgaver avklares, og dette dokumenteres skriftlig.»', () => {
+  it('MEL-R13 «Drøftingsteamet skal sikre en ansvarsforelding der den enkeltes rolle og oppgaver avklares, og dette dokumenteres skriftlig.» (R-099, R-100, R-108, BAE-R14)', () => {
     expect(mayConclude(aConclusion())).toBeNull();
     expect(mayConclude(aConclusion({ matrix: [] }))).toMatchObject({
       refused: 'forum.matrix-incomplete',
@@ -21,7 +21,7 @@ describe('the discussion team', () => {
     });
   });
 
-  it('MEL-R15 «Saker kan også tas inn til drøftingsteamet uten foresatte, men med samtykke, og saker kan om mulig drøftes anonymt.»', () => {
+  it('MEL-R15 «Saker kan også tas inn til drøftingsteamet uten foresatte, men med samtykke, og saker kan om mulig drøftes anonymt.» (R-076, BAE-R03)', () => {
     expect(discussionTeam.accepts).toEqual(['identified', 'anonymous']);
     const alone = { familyTakesPart: false };
     expect(mayConclude(aConclusion({ ...alone, consented: true }))).toBeNull();
@@ -30,7 +30,7 @@ describe('the discussion team', () => {
     });
   });
 
-  it('MEL-R12 «Drøftingsteamet kan anbefale ulike tiltak ved behov, og det kan gjøres en vurdering i forhold til tjenester som krever vedtak.»', () => {
+  it('MEL-R12 «Drøftingsteamet kan anbefale ulike tiltak ved behov, og det kan gjøres en vurdering i forhold til tjenester som krever vedtak.» (R-110)', () => {
     expect(discussionTeam.outcomes.case).toContain('advice');
     expect(discussionTeam.outcomes.case).not.toContain('decided');
   });

@@ -19,7 +19,7 @@ describe('the management meeting', () => {
     });
   });
 
-  it('LIE-R45 «Det er alltid et mål for Lier kommune at hovedansvaret for samordning av tjenestetilbudet skal løses på et lavest mulig nivå.»', () => {
+  it('LIE-R45 «Det er alltid et mål for Lier kommune at hovedansvaret for samordning av tjenestetilbudet skal løses på et lavest mulig nivå.» (R-121)', () => {
     expect(mayTakeIn(anIntake({ triedMeasures: 0 }))).toEqual({
       refused: 'forum.try-below-first',
     });

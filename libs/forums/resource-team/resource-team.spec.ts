@@ -4,7 +4,7 @@ import { headDecides, mayConclude } from './resource-team.rules.js';
 import { resourceTeam } from './resource-team.policy.js';
 
 describe('the resource team', () => {
-  it('LIE-R08 «Ressursteamet er et rådgivende organ til rektor som har beslutningsmyndighet.»', () => {
+  it('LIE-R08 «Ressursteamet er et rådgivende organ til rektor som har beslutningsmyndighet.» (R-107)', () => {
     expect(headDecides(aConclusion({ decidedByLead: false }))).toEqual({
       refused: 'forum.head-decides',
     });
@@ -22,7 +22,7 @@ describe('the resource team', () => {
     });
   });
 
-  it('LIE-R13 «Temaer skal omhandle felles rutiner og læringsmiljøet, samt enkeltelever med behov for tilpasset opplæring eller spesialundervisning.»', () => {
+  it('LIE-R13 «Temaer skal omhandle felles rutiner og læringsmiljøet, samt enkeltelever med behov for tilpasset opplæring eller spesialundervisning.» (R-052)', () => {
     expect(resourceTeam.agenda.map((section) => section.key)).toEqual([
       'environment',
       'follow-up',

@@ -10,7 +10,7 @@ describe('the responsibility group', () => {
     expect(responsibilityGroup.settings.slot.required).toBe(false);
   });
 
-  it('MEL-R51 «Ved tiltak på gult nivå skal foreldre, samt ansatte på den arenaen som barnet befinner seg til daglig (barnehage eller skole) involveres.»', () => {
+  it('MEL-R51 «Ved tiltak på gult nivå skal foreldre, samt ansatte på den arenaen som barnet befinner seg til daglig (barnehage eller skole) involveres.» (R-140)', () => {
     expect(responsibilityGroup.seats.family).toBe('per-case');
     expect(mayConclude(aConclusion({ familyTakesPart: false }))).toEqual({
       refused: 'forum.family-missing',

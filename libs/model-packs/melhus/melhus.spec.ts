@@ -39,6 +39,27 @@ describe('the pack of Melhus', () => {
     expect(countOf(forum)).toBe(count);
   });
 
+  it('R-003: has a local team at every school, kindergarten and combined unit, also the private ones (MEL-R72)', () => {
+    const teams = melhus.forums.filter(({ packKey }) => packKey === 'lokale-tverrfaglige-team');
+    const unitsWithTeam = teams.map(({ unit }) => unit);
+    expect(teams).toHaveLength(melhus.units.length);
+    expect(new Set(unitsWithTeam)).toEqual(new Set(melhus.units.map(({ key }) => key)));
+    expect(new Set(melhus.units.map(({ kind }) => kind)).size).toBe(3);
+    expect(unitsWithTeam).toContain('brekkasen-idrettsbarnehage');
+  });
+
+  it('R-004: has three networks by name, each with units of its own, of different size', () => {
+    const sizes = ['nedre-melhus', 'melhus-sor', 'melhus-vest'].map((area) => [
+      melhus.forums.find(({ key }) => key === `tverrfaglige-nettverk.${area}`)?.area,
+      seatsIn(`tverrfaglige-nettverk.${area}`).filter(({ unit }) => unit !== null).length,
+    ]);
+    expect(sizes).toEqual([
+      ['nedre-melhus', 8],
+      ['melhus-sor', 6],
+      ['melhus-vest', 2],
+    ]);
+  });
+
   it('quotes every rule once, and the plan word for word', () => {
     const quoted = [...plan.forums.flatMap((forum) => forum.rules ?? []), ...(plan.rules ?? [])];
     expect(new Set(quoted.map((rule) => rule.id)).size).toBe(quoted.length);
@@ -55,7 +76,7 @@ describe('the pack of Melhus', () => {
 });
 
 describe('who sits where in Melhus', () => {
-  it('MEL-R01: a principal or a kindergarten head leads each local team', () => {
+  it('MEL-R01: a principal or a kindergarten head leads each local team (R-033)', () => {
     const chairs = melhus.seats.filter((seat) => seat.role === 'chair');
     const chairOf = (unit: string) =>
       chairs.find((seat) => seat.forum === `lokale-tverrfaglige-team.${unit}`)?.office;
@@ -86,12 +107,22 @@ describe('who sits where in Melhus', () => {
     expect(new Set(seated)).toEqual(new Set(units));
   });
 
-  it('MEL-R45: whoever leads the collaboration group is a member of the police council', () => {
+  it('MEL-R45: whoever leads the collaboration group is a member of the police council (R-007)', () => {
     const chair = seatsIn(group).find((seat) => seat.role === 'chair');
     expect(seatsIn(council).map((seat) => seat.office)).toContain(chair?.office);
   });
 
-  it('gives every seat to somebody the pack knows', () => {
+  it('R-039: police, upper-secondary school and the specialist health service sit among the municipality’s own', () => {
+    expect(seatsIn(council).map(({ office }) => office)).toEqual(
+      expect.arrayContaining(['police-contact', 'principal-upper-secondary']),
+    );
+    const services = seatsIn('droftingsteam').map(({ service }) => service);
+    expect(services).toEqual(
+      expect.arrayContaining(['police', 'nav', 'specialist-health-service']),
+    );
+  });
+
+  it('gives every seat to somebody the pack knows (R-025)', () => {
     const offices = new Set(melhus.offices.map((office) => office.key));
     const services = new Set(melhus.services.map((service) => service.key));
     for (const seat of melhus.seats) {
@@ -143,7 +174,7 @@ describe('when Melhus meets', () => {
 });
 
 describe('how things travel in Melhus', () => {
-  it('MEL-R05: a case goes from any local team to the discussion team, and comes back', () => {
+  it('MEL-R05: a case goes from any local team to the discussion team, and comes back (R-122)', () => {
     expect(ladder.edgesTo('droftingsteam', 'refersTo')).toHaveLength(16);
     expect(ladder.edgesFrom('droftingsteam', 'returnsTo')).toHaveLength(16);
   });
@@ -155,7 +186,7 @@ describe('how things travel in Melhus', () => {
     ]);
   });
 
-  it('MEL-R27: the networks’ minutes go to the collaboration group, and what is above hears of it', () => {
+  it('MEL-R27: the networks’ minutes go to the collaboration group, and what is above hears of it (R-006, R-123)', () => {
     expect(ladder.edgesTo(group, 'circulatesMinutesTo')).toHaveLength(3);
     expect(ladder.above(nedre)).toEqual([group, council]);
   });
@@ -195,7 +226,7 @@ describe('how things travel in Melhus', () => {
 });
 
 describe('what the plan leaves open', () => {
-  it('keeps an active forum shut until it is settled', () => {
+  it('keeps an active forum shut until it is settled (R-012)', () => {
     const nothing = { settings: { pack: 'melhus', forums: {} }, file: 'melhus.settings.yaml' };
     const resolve = () => resolvePack(plan, nothing, allPolicies);
     expect(resolve).toThrow(PackRefused);

@@ -31,7 +31,7 @@ const measure: Assignment = {
 const late = on('2026-10-01', null);
 
 describe('an action', () => {
-  it('is assigned with goal, owner and day; a measure of a case also with service and evaluation', () => {
+  it('is assigned with goal, owner and day; a measure of a case also with service and evaluation (R-113)', () => {
     const empty = { goal: null, service: null, person: null, dueOn: null, evaluateOn: null };
     expect(assignAction({ ...measure, ...empty }, tuesday)).toMatchObject({
       refused: 'action.incomplete',

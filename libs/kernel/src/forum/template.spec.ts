@@ -25,7 +25,7 @@ const headings = (type: 'case' | 'decide' | 'inform') =>
     .map((node) => node.content?.[0]?.text);
 
 describe('the empty minutes of an item', () => {
-  it('has a heading and a blank paragraph for each section that is written', () => {
+  it('has a heading and a blank paragraph for each section that is written (R-095)', () => {
     expect(emptyText(policy, 'inform', () => 'Kort oppsummert')).toEqual({
       type: 'doc',
       content: [

@@ -67,19 +67,19 @@ describe('concluding an item', () => {
     },
   );
 
-  it('has exactly one leading service', () => {
+  it('has exactly one leading service (R-109, BAE-R77)', () => {
     expect(code({ measures: [measure, measure] })).toBe('forum.lead-service');
     expect(code({ measures: [{ ...measure, lead: false }] })).toBe('forum.lead-service');
   });
 
-  it('cannot end without an outcome, and «no action» has a reason', () => {
+  it('cannot end without an outcome, and «no action» has a reason (R-091)', () => {
     expect(code({ outcome: null })).toBe('agenda-item.outcome-missing');
     expect(code({ outcome: 'no-action', measures: [] })).toBe('forum.reason-missing');
     expect(code({ outcome: 'no-action', measures: [], reason: 'Already helped' })).toBeNull();
     expect(code({ outcome: 'forward', measures: [] })).toBe('agenda-item.outcome-unknown');
   });
 
-  it('holds the child’s view, or why the child was not asked', () => {
+  it('holds the child’s view, or why the child was not asked (R-092, R-139, LIL-R41, LIL-R42)', () => {
     expect(code({ childView: ' ' })).toBe('forum.voice-missing');
     expect(code({ childView: null, childViewReason: 'Two years old' })).toBeNull();
   });

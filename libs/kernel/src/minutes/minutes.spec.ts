@@ -92,7 +92,7 @@ describe('delivering approved minutes [MEL-R27, MEL-R28]', () => {
     ...more,
   });
 
-  it('follows the edges that lead out of the forum, and no others', () => {
+  it('follows the edges that lead out of the forum, and no others (R-097)', () => {
     const edges = [
       edge('e1', 'group'),
       edge('e2', 'council', { kind: 'escalatesTo' }),
@@ -163,7 +163,7 @@ describe('extracts', () => {
     expect(ids(extractFor(mine, { items, actions }, audience))).toEqual(['item-1', 'action-2']);
   });
 
-  it('leave no case in the copy of the system level', () => {
+  it('leave no case in the copy of the system level (R-102)', () => {
     expect(ids(systemCopy({ items, actions }))).toEqual(['item-3', 'action-4']);
   });
 });

@@ -40,7 +40,7 @@ describe('submitting a referral', () => {
     ]);
   });
 
-  it('holds a case back when tried measures are missing [MEL-R06]', () => {
+  it('holds a case back when tried measures are missing [MEL-R06] (R-062)', () => {
     expect(refused(submitReferral(aReferral({ tried: [] }), submission, tuesday))).toBe(
       'referral.tried-missing',
     );

@@ -18,13 +18,13 @@ describe('the count of a cadence', () => {
     }
   });
 
-  it('says four of four, and lets a network meet once more when needed', () => {
+  it('says four of four, and lets a network meet once more when needed (R-017)', () => {
     const five = days('2026-09-09', '2026-11-25', '2027-02-10', '2027-04-21', '2027-05-05');
     expect(countsOf(four, five, at)).toMatchObject([{ has: 5, min: 4, max: null, state: 'kept' }]);
     expect(countsOf(four, five.slice(2), at)).toMatchObject([{ has: 3, state: 'too-few' }]);
   });
 
-  it('holds «2–4 ganger pr. måned» from both sides', () => {
+  it('holds «2–4 ganger pr. måned» from both sides (R-018)', () => {
     const band: Cadence = { timesPer: 'month', min: 2, max: 4 };
     const counts = countsOf(
       band,

@@ -21,7 +21,7 @@ describe('a forum that meets the second Tuesday of every month', () => {
     starts: [asWallTime('08:30')],
   });
 
-  it('gets it in eleven months of an open year, and none in July', () => {
+  it('gets it in eleven months of an open year, and none in July (R-015)', () => {
     const { occurrences, conflicts } = expand(given, open, year);
     expect(conflicts).toEqual([]);
     expect(occurrences).toHaveLength(11);

@@ -77,7 +77,7 @@ describe('the police contact at two meetings of each half-year', () => {
     expect(daysOf(guestQuota(meetings, [police], asDay('2026-09-20')))).toEqual(['2026-10-13']);
   });
 
-  it('comes where the item is when the guest is tied to one', () => {
+  it('comes where the item is when the guest is tied to one (R-028)', () => {
     const guest = { ...slt, key: 'slt-coordinator', with: 'slt' };
     const meetings = [meeting('2026-09-09'), meeting('2026-11-25', 'slt'), meeting('2027-02-10')];
     expect(daysOf(guestQuota(meetings, [guest], today))).toEqual(['2026-11-25']);

@@ -37,7 +37,7 @@ describe('what cannot be met', () => {
     ]);
   });
 
-  it('names the people who are busy, and places the meeting nowhere', () => {
+  it('names the people who are busy, and places the meeting nowhere (R-047)', () => {
     const booked = daysOf(september).map((day) => ({
       people: [person('anna')],
       day,

@@ -10,7 +10,7 @@ const line = `f.id, f.name, f.kind, f.level, f.status, u.name as unit, coalesce(
      where m.owner_id = f.owner_id and m.forum_id = f.id and m.day >= ?::date and m.state in ('planned', 'summoned', 'in-session')
      order by m.day, m.starts limit 1) as next,
   coalesce((select jsonb_agg(distinct s.role) from laget.seat s
-     where s.forum_id = f.id and s.person_id = ?::uuid and s.ended_at is null), '[]') as roles`;
+     where s.forum_id = f.id and s.person_id = ?::uuid and s.ended_at is null and s.from_on <= ?::date), '[]') as roles`;
 
 /** Who looks, and on which day. */
 export interface Looking {
@@ -26,7 +26,7 @@ export async function forumLines(
   return em.execute<ForumLine[]>(
     `select * from (select ${line} from laget.forum f left join laget.unit u on u.id = f.unit_id where f.status <> 'superseded') f
      order by f.roles = '[]'::jsonb, array_position(array['individual', 'both', 'system'], f.level), f.kind, f.name->>'nb'`,
-    [today, person],
+    [today, person, today],
   );
 }
 
@@ -44,7 +44,7 @@ export async function forumRow(
 ): Promise<ForumRow | null> {
   const [row] = await em.execute<ForumRow[]>(
     `select ${line}, f.settings, f.mandate, f.version from laget.forum f left join laget.unit u on u.id = f.unit_id where f.id = ?`,
-    [today, person, id],
+    [today, person, today, id],
   );
   return row ?? null;
 }

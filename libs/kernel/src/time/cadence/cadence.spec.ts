@@ -32,7 +32,7 @@ describe('a cadence', () => {
     ]);
   });
 
-  it('takes the rhythms, bands and words of the other plans', () => {
+  it('takes the rhythms, bands and words of the other plans (R-016)', () => {
     const asked: readonly (readonly [Cadence, unknown])[] = [
       [
         { every: '3 weeks', about: true },
