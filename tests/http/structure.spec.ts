@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Structure } from '#contract/structure';
 import { anApi, Client, type TestApi } from '../support/api.js';
-import { aSentCase } from '../support/cases.js';
-import { aDatabase } from '../support/database.js';
+import { asAdmin, aSentCase } from '../support/cases.js';
+import { aDatabase, type TestDatabase } from '../support/database.js';
 import { aMunicipality, type Municipality } from '../support/municipality.js';
 
 let api: TestApi;
 let here: Municipality;
+let database: TestDatabase;
 beforeAll(async () => {
-  const database = await aDatabase();
+  database = await aDatabase();
   here = await aMunicipality(database.appUrl);
   await aMunicipality(database.appUrl, 'lundmo');
   api = await anApi(database.appUrl);
@@ -38,6 +39,32 @@ describe('the map of forums (R-014)', () => {
     expect(before.every(({ count }) => count === 0)).toBe(true);
     await aSentCase(principal, here);
     expect((await refers()).map(({ count }) => count)).toContain('under-5');
+  });
+
+  it('counts what is lifted without persons, and nothing that is overdue in a case', async () => {
+    const { group } = here.forum;
+    const { director } = here.office;
+    await asAdmin(
+      database.adminUrl,
+      `insert into laget.forum_edge (id, owner_id, kind, from_forum_id, to_office_id)
+       values (gen_random_uuid(), $1, 'escalatesTo', $2, $3)`,
+      [here.owner, group, director],
+    );
+    const overdue = (level: string) =>
+      asAdmin(
+        database.adminUrl,
+        `insert into laget.escalation (id, owner_id, reason, level, from_forum_id, to_office_id, state, respond_by, raised_at, version)
+         values (gen_random_uuid(), $1, 'overdue', $2, $3, $4, 'open', '2026-12-01', now(), 1)`,
+        [here.owner, level, group, director],
+      );
+    const lifted = async () =>
+      (await mapFor('granmo.teacher')).edges.find(
+        ({ kind, to }) => kind === 'escalatesTo' && to === `${director}`,
+      )?.count;
+    await overdue('individual');
+    expect(await lifted()).toBe(0);
+    await overdue('system');
+    expect(await lifted()).toBe(1);
   });
 
   it('needs a session', async () => {

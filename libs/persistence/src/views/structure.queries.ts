@@ -69,7 +69,10 @@ export interface OnTheWay extends StructureEdgeRow {
   readonly respondBy: string | null;
 }
 
-/** Cases on their way up or sent back, unread minutes, and what has been lifted and waits for an answer. */
+/**
+ * Cases on their way up or sent back, unread minutes, and what has been lifted without persons and waits for an answer.
+ * What is overdue in a case is left out: it is the individual level's, and the map is everybody's.
+ */
 export const onTheWay = (
   em: EntityManager,
   referred: readonly ReferralState[],
@@ -91,6 +94,6 @@ export const onTheWay = (
        where i.state = 'lifted' group by 2, 3
      union all
      select 'escalatesTo', e.from_forum_id, e.to_office_id, count(*)::int, min(e.respond_by)::text
-       from laget.escalation e where e.state = 'open' group by 2, 3`,
+       from laget.escalation e where e.state = 'open' and e.level = 'system' group by 2, 3`,
     [arrayOf(referred)],
   );
