@@ -33,13 +33,19 @@ if (!values.instance || !values.out) {
   );
   process.exit(1);
 }
-const file = (path: string): string => readFileSync(path, 'utf8');
-const year: ToldYear = JSON.parse(file(values.instance));
-const changes: ToldChanges = values.changes ? JSON.parse(file(values.changes)) : {};
+/** Reads a file of JSON; one that cannot be read ends the command with its name and the reason. */
+const read = <Told>(path: string): Told => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    console.error(`${path} cannot be read: ${error instanceof Error ? error.message : 'unknown'}`);
+    process.exit(1);
+  }
+};
+const year = read<ToldYear>(values.instance);
+const changes = values.changes ? read<ToldChanges>(values.changes) : {};
 const told = changed(year, changes);
-const locked: { meetings: ToldMeeting[] } | null = values.locked
-  ? JSON.parse(file(values.locked))
-  : null;
+const locked = values.locked ? read<{ meetings: ToldMeeting[] }>(values.locked) : null;
 const instance = yearOf(told);
 const terms = {
   seed: Number(values.seed),

@@ -59,7 +59,7 @@ describe('the map of forums (R-014)', () => {
       );
     const lifted = async () =>
       (await mapFor('granmo.teacher')).edges.find(
-        ({ kind, to }) => kind === 'escalatesTo' && to === `${director}`,
+        ({ kind, to }) => kind === 'escalatesTo' && to === director,
       )?.count;
     await overdue('individual');
     expect(await lifted()).toBe(0);
