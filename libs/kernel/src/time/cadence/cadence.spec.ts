@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import type { Cadence } from './cadence.js';
 import { cadenceMistakes, isCadence } from './cadence.js';
 import { demandOf } from './demand.js';
-import { explain } from './explain.js';
 
 const melhus: readonly Cadence[] = [
   { every: 'month', fixed: true },
@@ -57,17 +56,6 @@ describe('a cadence', () => {
       expect(cadenceMistakes(cadence)).toEqual([]);
       expect(demandOf(cadence)).toEqual(demand);
     }
-  });
-
-  it('explains itself by a text key and values, never by words', () => {
-    expect(melhus.map(explain)).toEqual([
-      { key: 'cadence.month.count', values: { count: 1 } },
-      { key: 'cadence.month.between', values: { min: 2, max: 4 } },
-      { key: 'cadence.year.count-and-on-demand', values: { count: 4 } },
-      { key: 'cadence.half-year.count', values: { count: 2 } },
-      { key: 'cadence.on-demand', values: {} },
-      { key: 'cadence.per-case', values: {} },
-    ]);
   });
 
   it.each([

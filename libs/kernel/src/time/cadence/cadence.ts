@@ -41,12 +41,6 @@ export interface CadenceMistake {
   readonly allowed: readonly string[];
 }
 
-/** A text key with its values; the words lie in libs/texts. */
-export interface Explanation {
-  readonly key: string;
-  readonly values: Readonly<Record<string, string | number>>;
-}
-
 /** Meetings the cadence asks for in each period of a unit; `max` is null when it is open upwards. */
 export interface CountDemand {
   readonly unit: PeriodUnit;
