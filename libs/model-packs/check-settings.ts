@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ForumPolicy } from '#kernel/forum/policy';
 import { isOpen } from '#kernel/forum/settings';
+import { isUndecided } from '#kernel/time/cadence/answers';
 import { definedKeys } from './check-keys.js';
 import { valueFaults } from './check-values.js';
 import { notAmong, type Fault } from './faults.js';
@@ -21,6 +23,16 @@ const overruled = ({ path, forum, setting }: Given): Fault[] => {
   return said === undefined || isOpen(said)
     ? []
     : [{ path, says: 'the plan has settled this; allowed: settings that are open in the pack' }];
+};
+
+/** Where the plan names its options, the municipality chooses one of them, and invents no other. */
+const notOffered = ({ path, forum, setting, value }: Given): Fault[] => {
+  const said = forum.settings[setting];
+  if (!isUndecided(said) || isOpen(value)) return [];
+  const chosen = isEach(value) ? Object.values(value.each) : [value];
+  return chosen.every((one) => said.options.some((option) => isDeepStrictEqual(option, one)))
+    ? []
+    : [{ path, says: `not what the plan offers; allowed: ${JSON.stringify(said.options)}` }];
 };
 
 /** One value for each instance, none too few and none too many. */
@@ -82,6 +94,7 @@ export const settingsFaults = (
     const schema = policies.find((policy) => policy.kind === given.forum.kind)?.settings ?? {};
     return [
       ...overruled(given),
+      ...notOffered(given),
       ...valueFaults({ ...given, schema, keys }),
       ...eachFaults(given, pack),
     ];

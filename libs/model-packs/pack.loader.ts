@@ -2,11 +2,13 @@ import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { ForumPolicy } from '#kernel/forum/policy';
 import { ladderOf, type Edge } from '#kernel/forum/ladder';
+import { cadenceFaults } from './check-cadences.js';
 import { forumFaults } from './check-forums.js';
 import { keyFaults } from './check-keys.js';
 import { PackRefused, pathOf, type Fault } from './faults.js';
 import { packSchema, settingsSchema, type Pack, type PackSettings } from './pack.schema.js';
 import { settingsFaults } from './check-settings.js';
+import { settle } from './settle.js';
 
 /** A file as it was read: its name for the errors, and its text. */
 export interface PackFile {
@@ -60,7 +62,12 @@ const loopFaults = (pack: Pack): Fault[] =>
  */
 export const readPack = (file: PackFile, policies: readonly ForumPolicy[]): Pack => {
   const pack = parsed(file, packSchema);
-  refuseIf(file, [...keyFaults(pack), ...forumFaults(pack, policies), ...loopFaults(pack)]);
+  refuseIf(file, [
+    ...keyFaults(pack),
+    ...forumFaults(pack, policies),
+    ...cadenceFaults(pack, policies),
+    ...loopFaults(pack),
+  ]);
   return pack;
 };
 
@@ -75,5 +82,6 @@ export const readSettings = (
 ): PackSettings => {
   const settings = parsed(file, settingsSchema);
   refuseIf(file, settingsFaults(settings, pack, policies));
+  refuseIf(file, cadenceFaults(settle(pack, settings), policies));
   return settings;
 };

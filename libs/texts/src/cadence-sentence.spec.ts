@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Language } from '#kernel/language';
-import type { Cadence } from '#kernel/time/cadence/cadence';
+import { mistakeCodes } from '#kernel/time/cadence/words';
 import { explain } from '#kernel/time/cadence/explain';
 import { cadenceSentence } from './cadence-sentence.js';
 import { textsOnDisk } from './texts-on-disk.js';
@@ -10,10 +10,11 @@ const names: Readonly<Record<string, string>> = {
   slt: 'SLT-koordineringsgruppen',
   school: 'faglig arena skole',
 };
-const told = (cadence: Cadence, language: Language) =>
+type Said = Parameters<typeof explain>[0];
+const told = (cadence: Said, language: Language) =>
   cadenceSentence(explain(cadence), { t: texts(language), forum: (key) => names[key] ?? key });
 
-const sentences: readonly (readonly [Cadence, string, string, string])[] = [
+const sentences: readonly (readonly [Said, string, string, string])[] = [
   [
     { every: 'month', fixed: true },
     'Fast én gang i måneden',
@@ -82,6 +83,20 @@ const sentences: readonly (readonly [Cadence, string, string, string])[] = [
     'Ved overgangar, der barnet er',
     'At transitions, where the child is',
   ],
+  [
+    { when: 'follows', after: { forum: 'slt' } },
+    'Etter hver samling i SLT-koordineringsgruppen',
+    'Etter kvar samling i SLT-koordineringsgruppen',
+    'After every gathering of SLT-koordineringsgruppen',
+  ],
+  [{ when: 'once' }, 'Én eneste gang', 'Éin einaste gong', 'One single time'],
+  [{ every: 'meeting' }, 'På hvert møte', 'På kvart møte', 'At every meeting'],
+  [
+    { options: [{ timesPer: 'year', min: 3, max: 4 }, { every: 'month' }] },
+    'Enten 3–4 ganger i året, eller én gang i måneden, men det er ikke bestemt',
+    'Anten 3–4 gonger i året, eller éin gong i månaden, men det er ikkje bestemt',
+    'Either 3–4 times a year, or once a month, but it has not been decided',
+  ],
 ];
 
 describe('the sentence of a cadence', () => {
@@ -100,5 +115,10 @@ describe('the sentence of a cadence', () => {
       'Når en sak krever det, inntil én dag etter SLT-koordineringsgruppen',
       'Når en sak krever det, sju dager etter SLT-koordineringsgruppen',
     ]);
+  });
+
+  it('has a reason in words for everything a cadence is refused for', () => {
+    for (const code of mistakeCodes)
+      expect(texts('nb')(`cadence.mistake.${code}`)).toMatch(/ .*\.$/);
   });
 });

@@ -1,3 +1,6 @@
+import { isUndecided } from '../time/cadence/answers.js';
+import type { Undecided } from '../time/cadence/words.js';
+
 /**
  * What a policy leaves to the municipality, as data: the pack must answer, or mark the question open.
  * - cadence: how often it meets · chair: who leads · seat: an office or a service · slot: weekday, hour, minutes, place
@@ -20,7 +23,10 @@ export type SettingsSchema = Readonly<Record<string, Setting>>;
 /** The source says nothing, and an administrator must. Written `open` in a pack. */
 export const open = 'open';
 export type Open = typeof open;
-export const isOpen = (value: unknown): value is Open => value === open;
+
+/** Not answered: left `open`, or between options of which none is chosen yet. */
+export const isOpen = (value: unknown): value is Open | Undecided =>
+  value === open || isUndecided(value);
 
 export type SettingValues = Readonly<Record<string, unknown>>;
 

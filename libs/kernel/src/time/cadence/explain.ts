@@ -1,7 +1,6 @@
 import type { PeriodUnit } from '../school-year.js';
 import { periodUnits } from '../school-year.js';
-import type { Beside, Cadence } from './cadence.js';
-import { rhythm } from './cadence.js';
+import { rhythm, type Beside, type Cadence, type EveryMeeting, type Undecided } from './words.js';
 
 /**
  * A part of the sentence: a text key with its values; the words lie in libs/texts. The value `forum` is a forum's key,
@@ -30,16 +29,6 @@ const inPeriod = (unit: PeriodUnit, { min, max }: Bounds): Clause => {
   return clause(`${unit}.count`, { count: min });
 };
 
-const baseOf = (cadence: Cadence): Clause => {
-  if ('when' in cadence) return clause(cadence.when);
-  if ('count' in cadence) return clause(`${cadence.timesPer}.count`, { count: cadence.count });
-  if ('timesPer' in cadence) return inPeriod(cadence.timesPer, cadence);
-  const [, every = '1', unit = 'week'] = rhythm.exec(cadence.every) ?? [];
-  const period = periodUnits.find((known) => known === cadence.every);
-  if (period) return clause(`${period}.count`, { count: 1 });
-  return clause(`every-${unit}`, { count: Number(every) });
-};
-
 /** «1–10 dager før SLT-koordineringsgruppen», in as few words as its numbers need. */
 const besideOf = (key: string, { forum, minDays = 0, maxDays }: Beside): Clause => {
   if (maxDays === undefined && minDays === 0) return clause(`${key}.plain`, { forum });
@@ -47,6 +36,19 @@ const besideOf = (key: string, { forum, minDays = 0, maxDays }: Beside): Clause 
   if (minDays === maxDays) return clause(`${key}.exactly`, { forum, count: minDays });
   if (minDays === 0) return clause(`${key}.at-most`, { forum, count: maxDays });
   return clause(`${key}.between`, { forum, min: minDays, max: maxDays });
+};
+
+const follows = (cadence: Cadence): boolean => 'when' in cadence && cadence.when === 'follows';
+
+const baseOf = (cadence: Cadence): Clause => {
+  if ('when' in cadence)
+    return cadence.when === 'follows' ? besideOf('follows', cadence.after) : clause(cadence.when);
+  if ('count' in cadence) return clause(`${cadence.timesPer}.count`, { count: cadence.count });
+  if ('timesPer' in cadence) return inPeriod(cadence.timesPer, cadence);
+  const [, every = '1', unit = 'week'] = rhythm.exec(cadence.every) ?? [];
+  const period = periodUnits.find((known) => known === cadence.every);
+  if (period) return clause(`${period}.count`, { count: 1 });
+  return clause(`every-${unit}`, { count: Number(every) });
 };
 
 /** What a tolerance is counted in: weeks or months of a rhythm, else meetings. */
@@ -64,16 +66,30 @@ const tails: readonly ((cadence: Cadence) => Clause | undefined | false)[] = [
   ({ extra }) => extra && clause('extra'),
   ({ acute }) => acute && clause('acute'),
   ({ before }) => before && besideOf('before', before),
-  ({ after }) => after && besideOf('after', after),
+  (cadence) => cadence.after && !follows(cadence) && besideOf('after', cadence.after),
   ({ joint }) => joint && clause('joint', { ...joint }),
   ({ where }) => where && clause(`where.${where}`),
   ({ hours }) => hours && clause('hours'),
 ];
 
-/** The cadence as the parts of one sentence, every word of it told: `libs/texts` joins them. */
-export const explain = (cadence: Cadence): readonly Clause[] => [
+/** The parts of a cadence that is decided. */
+const explainOne = (cadence: Cadence): readonly Clause[] => [
   ...(cadence.fixed ? [close('fixed')] : []),
   ...(cadence.about === undefined ? [] : [close('about')]),
   baseOf(cadence),
   ...tails.flatMap((tail) => tail(cadence) || []),
 ];
+
+/**
+ * How often as the parts of one sentence, every word of it told: `libs/texts` joins them.
+ * What is not decided is told as its alternatives: «Enten 3–4 ganger i året, eller én gang i måneden, men det er ikke bestemt».
+ */
+export const explain = (said: Cadence | Undecided | EveryMeeting): readonly Clause[] => {
+  if ('every' in said && said.every === 'meeting') return [clause('every-meeting')];
+  if (!('options' in said)) return explainOne(said);
+  const told = said.options.flatMap((option, at) => [
+    close(at === 0 ? 'either' : 'or'),
+    ...explainOne(option),
+  ]);
+  return [...told, clause('undecided')];
+};
