@@ -17,7 +17,7 @@ export class SettleCalendar {
   /** @param source where the days were read, shown beside them: a library, a file, a decision */
   async execute(actor: Actor, days: readonly ClosedDay[], source: string): Promise<void> {
     await this.work.run(actor, 'calendar.settle', {
-      load: ({ em }) => em.find(CalendarDay, { owner: actor.owner }),
+      load: ({ em }) => em.find(CalendarDay, { owner: actor.owner, unit: null, endedAt: null }),
       subject: () => ({ forum: null }),
       decide: () =>
         done(null, {
@@ -34,10 +34,14 @@ export class SettleCalendar {
           store.em.create(CalendarDay, {
             id: store.newId(),
             owner: actor.owner,
+            unit: null,
             day,
             kind: reason,
             name,
             source,
+            readOn: store.at.today,
+            endedAt: null,
+            endedReason: null,
           });
         }
       },
