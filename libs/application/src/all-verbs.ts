@@ -1,5 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import { actionVerbs } from './action/action-verbs.js';
+import { ImportCalendar } from './calendar/import-calendar.js';
+import { PreviewCalendar } from './calendar/preview-calendar.js';
 import { SettleCalendar } from './calendar/settle-calendar.js';
 import { FactStream } from './change/fact-stream.js';
 import { JudgeChanges } from './change/judge-changes.js';
@@ -71,6 +73,8 @@ export const allVerbs: Provider[] = [
   ListFeeds,
   RevokeFeed,
   // calendar
+  ImportCalendar,
+  PreviewCalendar,
   SettleCalendar,
   // change
   FactStream,

@@ -146,6 +146,8 @@ export const answers = {
   'office.fill': either(administrator, clockOnly),
   'seat.fill': either(administrator, clockOnly, leadsWhereHeld),
   'calendar.settle': either(administrator, clockOnly),
+  'calendar.preview': administrator,
+  'calendar.import': administrator,
 } as const satisfies Record<string, Answer>;
 
 export type Verb = keyof typeof answers;
