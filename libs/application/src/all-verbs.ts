@@ -1,6 +1,9 @@
 import type { Provider } from '@nestjs/common';
 import { actionVerbs } from './action/action-verbs.js';
+import { AddDays } from './calendar/add-days.js';
+import { EndDay } from './calendar/end-day.js';
 import { ImportCalendar } from './calendar/import-calendar.js';
+import { ListDays } from './calendar/list-days.js';
 import { PreviewCalendar } from './calendar/preview-calendar.js';
 import { SettleCalendar } from './calendar/settle-calendar.js';
 import { FactStream } from './change/fact-stream.js';
@@ -73,7 +76,10 @@ export const allVerbs: Provider[] = [
   ListFeeds,
   RevokeFeed,
   // calendar
+  AddDays,
+  EndDay,
   ImportCalendar,
+  ListDays,
   PreviewCalendar,
   SettleCalendar,
   // change

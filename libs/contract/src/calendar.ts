@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { UnitId } from '#kernel/ids';
 import { dayKinds } from '#kernel/time/unit-calendar';
-import { answeredId, day, idOf, requiredText } from './ids.js';
+import { answeredId, day, idOf, mayList, name, requiredText } from './ids.js';
 
 /** A file as text on the wire: 2 MB are 2.7 million characters of base64. The door refuses more before it is read. */
 const file = z.string().max(2_800_000);
@@ -62,3 +62,50 @@ export type CalendarPreview = z.infer<typeof CalendarPreview>;
 
 export const CalendarImported = z.object({ added: z.int(), known: z.int() });
 export type CalendarImported = z.infer<typeof CalendarImported>;
+
+export const CalendarQuery = z.object({
+  schoolYear: z.coerce.number().pipe(schoolYear).optional(),
+});
+export type CalendarQuery = z.infer<typeof CalendarQuery>;
+
+/** The days of a school year's calendar, of the municipality and of its units, in order. */
+export const CalendarDays = z.object({
+  schoolYear: z.int(),
+  items: z.array(
+    z.object({
+      id: answeredId,
+      day,
+      kind: z.enum(dayKinds),
+      name,
+      unit: z.object({ id: answeredId, name: z.string() }).nullable(),
+      /** Where it was read, and when. */
+      source: z.string(),
+      readOn: day,
+      may: mayList,
+    }),
+  ),
+});
+export type CalendarDays = z.infer<typeof CalendarDays>;
+
+/** Asks for the public holidays of a school year. */
+export const PublicHolidays = z.strictObject({ schoolYear });
+export type PublicHolidays = z.infer<typeof PublicHolidays>;
+
+/** Days written by hand, both ends included. */
+export const AddDays = z
+  .strictObject({
+    from: day,
+    to: day,
+    kind: z.enum(dayKinds),
+    name: requiredText(120),
+    unit: idOf<UnitId>().nullable(),
+    source: requiredText(120),
+  })
+  .refine(({ from, to }) => from <= to && Date.parse(to) - Date.parse(from) <= 366 * 86_400_000, {
+    path: ['to'],
+    message: 'before-start',
+  });
+export type AddDays = z.infer<typeof AddDays>;
+
+export const EndDay = z.strictObject({ reason: requiredText(200) });
+export type EndDay = z.infer<typeof EndDay>;

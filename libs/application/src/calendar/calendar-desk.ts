@@ -1,12 +1,13 @@
 import type { CalendarFile } from '#contract/calendar';
-import type { OwnerId } from '#kernel/ids';
+import type { OwnerId, UnitId } from '#kernel/ids';
 import { isRefusal, type Refusal } from '#kernel/outcome';
+import type { Span } from '#kernel/time/day';
 import { spanOfSchoolYear } from '#kernel/time/school-year';
 import { CalendarDay } from '#persistence/calendar/calendar-day.row';
 import { Unit } from '#persistence/person/unit.row';
 import type { Store } from '../store.js';
 import { fileOf, hashOf } from './file-of.js';
-import { type DayPlan, type NewDay, planDays } from './plan-days.js';
+import { type DayPlan, type Known, type NewDay, planDays } from './plan-days.js';
 import { readDays } from './reading/read-days.js';
 
 /** A file held against the calendar. */
@@ -20,27 +21,34 @@ export interface ReadFile {
 export const calendarHash = ({ file, schoolYear, kind, unit, source }: CalendarFile): string =>
   hashOf(file, [schoolYear, kind, unit, source]);
 
-/** Reads a file and says what it would do to the calendar; null for a unit the actor's municipality does not have. */
-export async function holdAgainst(
+/** What the calendar holds of a stretch of days; null for a unit the actor's municipality does not have. */
+export async function knownWithin(
   { em, actor }: Store,
-  asked: CalendarFile,
-): Promise<ReadFile | Refusal | null> {
+  { from, to }: Span,
+  asked: UnitId | null,
+): Promise<Known | null> {
   const units = await em.find(Unit, { owner: actor.owner });
-  const unit = units.find(({ id }) => id === asked.unit) ?? null;
-  if (asked.unit !== null && unit === null) return null;
-  const sent = fileOf(asked.file);
-  if (isRefusal(sent)) return sent;
-  const span = spanOfSchoolYear(asked.schoolYear);
+  const unit = units.find(({ id }) => id === asked) ?? null;
+  if (asked !== null && unit === null) return null;
   const days = await em.find(CalendarDay, {
     owner: actor.owner,
     endedAt: null,
-    day: { $gte: span.from, $lte: span.to },
+    day: { $gte: from, $lte: to },
   });
-  const plan = planDays(readDays(sent.text, { asked: span, kind: asked.kind }), {
-    units,
-    unit,
-    days,
-  });
+  return { units, unit, days };
+}
+
+/** Reads a file and says what it would do to the calendar; null for a unit the actor's municipality does not have. */
+export async function holdAgainst(
+  store: Store,
+  asked: CalendarFile,
+): Promise<ReadFile | Refusal | null> {
+  const span = spanOfSchoolYear(asked.schoolYear);
+  const known = await knownWithin(store, span, asked.unit);
+  if (known === null) return null;
+  const sent = fileOf(asked.file);
+  if (isRefusal(sent)) return sent;
+  const plan = planDays(readDays(sent.text, { asked: span, kind: asked.kind }), known);
   if (isRefusal(plan)) return plan;
   return { hash: calendarHash(asked), encoding: sent.encoding, plan };
 }

@@ -1,9 +1,10 @@
 import { defineEntity } from '@mikro-orm/core';
+import type { CalendarDayId } from '#kernel/ids';
 import type { Name } from '#kernel/language';
 import { dayKinds } from '#kernel/time/unit-calendar';
 import { Owner } from '../owner/owner.row.js';
 import { Unit } from '../person/unit.row.js';
-import { p, table } from '../owned.js';
+import { key, p, table } from '../owned.js';
 
 /** A day on which no forum meets, or on which one unit does although its municipality has closed; and where it was read. */
 export const CalendarDaySchema = defineEntity({
@@ -24,7 +25,7 @@ export const CalendarDaySchema = defineEntity({
     },
   ],
   properties: {
-    id: p.uuid().primary(),
+    id: key<CalendarDayId>(),
     owner: () => p.manyToOne(Owner).mapToPk(),
     /** Null for the whole municipality. */
     unit: () => p.manyToOne(Unit).mapToPk().nullable().deleteRule('restrict'),
