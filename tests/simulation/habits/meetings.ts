@@ -1,0 +1,98 @@
+import { AddItem } from '#application/meeting/add-item';
+import { CancelMeeting } from '#application/meeting/cancel-meeting';
+import { ChangeItem } from '#application/meeting/change-item';
+import { MoveMeeting } from '#application/meeting/move-meeting';
+import { PublishAgenda } from '#application/meeting/publish-agenda';
+import { ReadMeeting } from '#application/meeting/read-meeting';
+import { ReadYear } from '#application/year/read-year';
+import type { YearMeeting } from '#contract/year';
+import type { AgendaItemId, MeetingId } from '#kernel/ids';
+import { addWorkingDays } from '#kernel/time/calendar';
+import type { Day } from '#kernel/time/day';
+import type { World } from '../world.js';
+import type { FollowUp } from './follow-up.js';
+import { holdMeeting } from './session.js';
+
+/** Working days before a meeting that its agenda goes out. */
+const agendaBefore = 5;
+/** Of a hundred meetings, so many are called off and so many are moved. */
+const calledOff = 4;
+const moved = 5;
+
+/** The meetings of the year: prepared, sent out, moved, called off, held. */
+export class MeetingsOfTown {
+  private meetings: readonly YearMeeting[] = [];
+  private readonly prepared = new Set<string>();
+
+  constructor(
+    private readonly world: World,
+    private readonly follow: FollowUp,
+  ) {}
+
+  async live(day: Day): Promise<void> {
+    const { world } = this;
+    const administrator = await world.as(world.town.administrator);
+    this.meetings = (await world.verb(ReadYear).execute(administrator)).meetings;
+    const until = addWorkingDays(day, agendaBefore, world.town.calendar);
+    for (const one of this.meetings)
+      if (one.day >= day && one.day <= until && one.state === 'planned') await this.prepare(one);
+    await this.hold(day);
+  }
+
+  private async prepare(meeting: YearMeeting): Promise<void> {
+    if (this.prepared.has(meeting.id)) return;
+    this.prepared.add(meeting.id);
+    const { world } = this;
+    const leader = world.leader(meeting.forum);
+    if (leader === null) return;
+    const chair = await world.as(leader);
+    const id = meeting.id as MeetingId;
+    const { version, itemTypes } = await world.verb(ReadMeeting).execute(chair, id);
+    const chance = world.chance('meetings');
+    if (chance.hits(calledOff)) {
+      const reason = 'For mange er borte.';
+      await world.verb(CancelMeeting).execute(chair, id, { version, reason });
+      return;
+    }
+    const type = itemTypes.find((one) => one === chance.pick(['discuss', 'inform', 'decide']));
+    if (type === 'discuss' || type === 'inform' || type === 'decide') {
+      const body = { type, title: 'Overganger og samarbeid', minutes: 10 };
+      const added = await world.verb(AddItem).execute(chair, id, { body, key: undefined });
+      const change = { body: { minutes: 15 }, version: added.version };
+      await world.verb(ChangeItem).execute(chair, added.id as AgendaItemId, change);
+    }
+    if (chance.hits(moved)) await this.move(meeting);
+    const page = await world.verb(ReadMeeting).execute(chair, id);
+    if (page.items.length === 0) return;
+    const codes = ['meeting.case-without-basis', 'meeting.double-booked'];
+    await world.tries(codes, () => world.verb(PublishAgenda).execute(chair, id, page.version));
+  }
+
+  private async move(meeting: YearMeeting): Promise<void> {
+    const { world } = this;
+    const leader = world.leader(meeting.forum);
+    if (leader === null) return;
+    const chair = await world.as(leader);
+    const id = meeting.id as MeetingId;
+    const { version } = await world.verb(ReadMeeting).execute(chair, id);
+    const to = { day: world.later(6), starts: '14:30', version };
+    await world.tries(['meeting.double-booked'], () =>
+      world.verb(MoveMeeting).execute(chair, id, to),
+    );
+  }
+
+  private async hold(day: Day): Promise<void> {
+    const administrator = await this.world.as(this.world.town.administrator);
+    const { meetings } = await this.world.verb(ReadYear).execute(administrator);
+    const today = meetings
+      .filter((one) => one.day === day && ['planned', 'summoned'].includes(one.state))
+      .toSorted((one, other) => one.starts.localeCompare(other.starts));
+    for (const one of today) {
+      this.world.stage.clock.turnTo(day, one.starts);
+      const writer = this.world.writer(one.forum);
+      if (writer === null) continue;
+      const held = await holdMeeting(this.world, { id: one.id as MeetingId, writer });
+      this.follow.up({ ...held, forum: one.forum });
+    }
+  }
+}
