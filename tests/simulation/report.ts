@@ -17,6 +17,7 @@ export const printReport = (report: SeasonReport): void => {
   for (const { number, name, what, day } of broken.slice(0, shown))
     console.log(`  broken on ${day}: ${number} ${name}: ${what}`);
   const trace = failed?.trace ?? broken[0]?.trace ?? [];
+  if (report.found.length > 0) console.log(`  planted and found: ${report.found.join(', ')}`);
   if (trace.length > 0) console.log(`  what led there:\n    ${trace.join('\n    ')}`);
   console.log(
     `  ${days} days in ${seconds.toFixed(1)} s, of them ${report.judging.toFixed(1)} s judging`,
@@ -25,15 +26,15 @@ export const printReport = (report: SeasonReport): void => {
 
 /** Why the season does not hold; empty when it does. */
 export const failuresOf = (
-  { broken, failed, unused, untravelled }: SeasonReport,
-  { whole, plant }: { readonly whole: boolean; readonly plant?: number },
+  { broken, failed, found, unused, untravelled }: SeasonReport,
+  { whole, plants = [] }: { readonly whole: boolean; readonly plants?: readonly number[] },
 ): string[] => {
   if (failed !== null) return [`on ${failed.day}: ${failed.error}`];
   const numbers = [...new Set(broken.map(({ number }) => number))];
-  if (plant !== undefined)
-    return numbers.includes(plant) ? [] : [`the planted violation of ${plant} was not found`];
   const edges = untravelled.filter(({ why }) => why === null).map(({ edge }) => edge);
+  const missed = plants.filter((plant) => !found.includes(plant));
   return [
+    ...missed.map((plant) => `the planted violation of ${plant} was not found`),
     ...numbers.map((number) => `invariant ${number} is broken`),
     ...(whole && unused.length > 0 ? [`never used: ${unused.join(', ')}`] : []),
     ...(whole && edges.length > 0 ? [`never travelled: ${edges.join('; ')}`] : []),

@@ -14,7 +14,7 @@ import { lookAround } from './habits/readers.js';
 import { Upward } from './habits/upward.js';
 import { houseBy } from './house.js';
 import { invariants } from './invariants/all.js';
-import type { Broken, Judged } from './invariants/invariant.js';
+import type { Broken, Invariant, Judged } from './invariants/invariant.js';
 import { foundTown } from './people/found.js';
 import { Trace, type Used, watched } from './trace.js';
 import { World } from './world.js';
@@ -24,8 +24,8 @@ export interface SeasonAsked {
   readonly pack: string;
   readonly seed: string;
   readonly days?: number;
-  /** The invariant to be broken on purpose after the last day. */
-  readonly plant?: number;
+  /** The invariants to be broken on purpose after the last day, each alone and undone again. */
+  readonly plants?: readonly number[];
   /** As laget_app, and as superuser. */
   readonly appUrl: string;
   readonly adminUrl: string;
@@ -43,6 +43,8 @@ export interface SeasonReport {
     readonly day: string;
     readonly trace: readonly string[];
   })[];
+  /** Of the planted violations, those that were seen. */
+  readonly found: readonly number[];
   /** A deed that was refused against expectation, or that broke. */
   readonly failed: {
     readonly day: string;
@@ -76,6 +78,7 @@ export const liveSeason = async (asked: SeasonAsked): Promise<SeasonReport> => {
       unused: unusedVerbs(trace),
       untravelled: await untravelled(admin),
       broken: season.broken,
+      found: season.found,
       failed: season.failed,
     };
   } finally {
@@ -95,6 +98,7 @@ class Season {
   readonly broken: SeasonReport['broken'][number][] = [];
   failed: SeasonReport['failed'] = null;
   judging = 0;
+  readonly found: number[] = [];
 
   constructor(private readonly parts: Parts) {}
 
@@ -131,9 +135,11 @@ class Season {
       since = await positionOf(admin);
     }
     await goClocksTwice(world);
-    const planted = invariants.find(({ number }) => number === asked.plant);
-    if (planted !== undefined) await plantIn(admin, planted.plant);
     await this.judge(world, null);
+    const judged = { admin, since: null, today: world.today(), world };
+    for (const invariant of invariants)
+      if (asked.plants?.includes(invariant.number) === true)
+        if (await isFound(invariant, judged)) this.found.push(invariant.number);
   }
 
   /** @param since audit position of yesterday; null judges everything there is */
@@ -157,9 +163,14 @@ const positionOf = async (admin: pg.Client): Promise<string> => {
   return rows[0]?.at ?? '0';
 };
 
-/** Writes past every guard of the database, as nobody in the house can. */
-const plantIn = async (admin: pg.Client, sql: string): Promise<void> => {
-  await admin.query(`set session_replication_role = replica`);
-  await admin.query(sql);
-  await admin.query(`set session_replication_role = default`);
+/** Breaks a rule once, past every guard of the database as nobody in the house can, and asks; then it is undone. */
+const isFound = async (invariant: Invariant, judged: Judged): Promise<boolean> => {
+  const { admin } = judged;
+  await admin.query('begin; set local session_replication_role = replica');
+  try {
+    await admin.query(invariant.plant);
+    return (await invariant.broken(judged)).length > 0;
+  } finally {
+    await admin.query('rollback');
+  }
 };

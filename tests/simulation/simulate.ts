@@ -1,5 +1,5 @@
 /**
- * `npm run simulate -- --pack <name> [--seed n | --seeds a..b] [--days n] [--break n]`
+ * `npm run simulate -- --pack <name> [--seed n | --seeds a..b] [--days n] [--break n,m]`
  * Lives a school year, or so many days from 1 August, and prints what was done and what was broken. Exit code 1 when a rule
  * is broken, a deed fails, a verb is never used or an edge never travelled (the last two in a whole year only); with
  * `--break`, when the planted violation is not found.
@@ -29,18 +29,18 @@ if (values.pack === undefined) {
 const { pack } = values;
 const [from = 1, to = from] = (values.seeds ?? values.seed).split('..').map(Number);
 const days = values.days === undefined ? {} : { days: Number(values.days) };
-const plant = values.break === undefined ? {} : { plant: Number(values.break) };
+const plants = values.break === undefined ? {} : { plants: values.break.split(',').map(Number) };
 
 await startServer();
 try {
   const databases = new Databases(JSON.parse(process.env['LAGET_TEST_SERVER'] ?? '{}'));
   for (let seed = from; seed <= to; seed += 1) {
     const report = await databases.within(`test_simulated_${seed}`, (urls) =>
-      liveSeason({ pack, seed: `${pack} ${seed}`, ...days, ...plant, ...urls }),
+      liveSeason({ pack, seed: `${pack} ${seed}`, ...days, ...plants, ...urls }),
     );
     console.log(`\n${pack}, seed ${seed}`);
     printReport(report);
-    const failures = failuresOf(report, { whole: values.days === undefined, ...plant });
+    const failures = failuresOf(report, { whole: values.days === undefined, ...plants });
     for (const failure of failures) console.error(`FAILED ${failure}`);
     if (failures.length > 0) process.exitCode = 1;
   }
