@@ -53,7 +53,7 @@ describe('a pack is refused, with file, path and what is allowed,', () => {
       'for a cadence nobody can keep',
       'forums[1].settings.meets',
       { every: 'fortnight' },
-      'fjordby.yaml: forums[1].settings.meets.every: not-allowed; allowed: month',
+      'fjordby.yaml: forums[1].settings.meets.every: not-allowed; allowed: week, month',
     ],
     [
       'for a cadence with its numbers turned',

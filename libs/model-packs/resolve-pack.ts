@@ -12,7 +12,7 @@ import type {
 } from '#kernel/forum/resolved-pack';
 import { isOpen, open, type SettingValues } from '#kernel/forum/settings';
 import { asForumKind } from '#kernel/forum/vocabulary';
-import { isCadence } from '#kernel/time/cadence';
+import { isCadence } from '#kernel/time/cadence/cadence';
 import { openFaults } from './check-open.js';
 import { PackRefused } from './faults.js';
 import { instancesOf, siblingKey, type Instance } from './instances.js';

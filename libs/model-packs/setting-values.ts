@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Setting } from '#kernel/forum/settings';
-import { cadenceMistakes, type Cadence } from '#kernel/time/cadence';
+import { cadenceMistakes, type Cadence } from '#kernel/time/cadence/cadence';
 import { isWallTime, type WallTime } from '#kernel/time/wall-time';
 import { anEnum, exactlyOne, key, strict } from './shapes.js';
 

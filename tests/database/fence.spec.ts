@@ -29,7 +29,7 @@ beforeAll(async () => {
   owner = (await admin.query<{ id: string }>('select id from laget.owner')).rows[0]?.id ?? '';
   tables = (
     await admin.query<Table>(
-      `select c.relname as name, array_agg(a.attname::text order by a.attnum) filter (where a.attgenerated = '') as columns
+      `select c.relname as name, array_agg(a.attname::text order by a.attnum) filter (where a.attgenerated = '' and a.attidentity = '') as columns
        from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
        where c.relnamespace = 'laget'::regnamespace and c.relkind in ('r', 'p') group by c.relname order by c.relname`,
     )

@@ -106,11 +106,11 @@ describe('what happens on the system level', () => {
     const [last] = await end();
     for (const hearer of hearers) {
       await hearer.hears('forum', last);
-      expect(hearer.heard[0]).toEqual({ what: 'meeting', ids: [below] });
+      expect(hearer.news[0]).toEqual({ what: 'meeting', ids: [below] });
     }
     const upThere = hearers.map(({ heard }) => heard.some(({ ids }) => ids.includes(`${above}`)));
     expect(upThere).toEqual([false, false, true, true, true]);
-    for (const other of others) expect(other.heard).toEqual([]);
+    for (const other of others) expect(other.news).toEqual([]);
   });
 
   it('of another municipality is never heard', async () => {
@@ -118,7 +118,7 @@ describe('what happens on the system level', () => {
     await stranger.tell({ noun: 'meeting', level: 'system', forum: granmo.forum.network });
     const [last] = await end();
     await director.hears('forum', last);
-    expect(director.heard).toHaveLength(1);
+    expect(director.news).toHaveLength(1);
   });
 });
 

@@ -57,6 +57,14 @@ export class Listener {
     return this.socket?.emitWithAck('unwatch');
   }
 
+  /**
+   * What was heard but for the listener's own signing in: that fact is told once more where a writing transaction
+   * elsewhere in the cluster kept it unsettled until after the watching began.
+   */
+  get news(): readonly Change[] {
+    return this.heard.filter(({ what }) => what !== 'person');
+  }
+
   get connected(): boolean {
     return this.socket?.connected ?? false;
   }

@@ -1,5 +1,5 @@
 import type { ForumId, PersonId } from '#kernel/ids';
-import type { Cadence } from '#kernel/time/cadence';
+import type { Cadence } from '#kernel/time/cadence/cadence';
 import type { ClosedDay } from '#kernel/time/calendar';
 import { calendarOf, julyOf, schoolHoliday } from '#kernel/time/calendar';
 import { asDay } from '#kernel/time/day';

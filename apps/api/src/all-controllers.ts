@@ -20,6 +20,7 @@ import { SessionController } from './http/session.controller.js';
 import { SystemIssueController } from './http/system-issue.controller.js';
 import { UnknownController } from './http/unknown.controller.js';
 import { WaiverController } from './http/waiver.controller.js';
+import { StructureController } from './http/structure.controller.js';
 import { YearController } from './http/year.controller.js';
 
 /** Every controller. The last one answers what no other knows. */
@@ -44,6 +45,7 @@ export const allControllers: Type[] = [
   SessionController,
   SystemIssueController,
   WaiverController,
+  StructureController,
   YearController,
   UnknownController,
 ];

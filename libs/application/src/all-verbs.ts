@@ -52,6 +52,7 @@ import { NoteSession } from './session/note-session.js';
 import { ReadPersonas } from './session/read-personas.js';
 import { ReadSignedIn } from './session/read-signed-in.js';
 import { OpenMeetings } from './year/open-meetings.js';
+import { ReadStructure } from './structure/read-structure.js';
 import { ReadYear } from './year/read-year.js';
 import { AnswerEscalation } from './escalation/answer-escalation.js';
 import { ListEscalations } from './escalation/list-escalations.js';
@@ -132,6 +133,7 @@ export const allVerbs: Provider[] = [
   ReadSignedIn,
   // year
   OpenMeetings,
+  ReadStructure,
   ReadYear,
   // escalation
   AnswerEscalation,

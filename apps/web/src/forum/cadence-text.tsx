@@ -1,4 +1,5 @@
-import { explain, isCadence } from '#kernel/time/cadence';
+import { isCadence } from '#kernel/time/cadence/cadence';
+import { explain } from '#kernel/time/cadence/explain';
 import { useTexts } from '../shell/use-texts.js';
 
 /** How often a forum meets, in words; nothing where the plan says nothing. */

@@ -11,6 +11,7 @@ const ofPages: readonly Verb[] = [
   'my-day.read',
   'forum.list',
   'year.read',
+  'structure.read',
   'referral.list',
   'action.list',
   'leadership.read',

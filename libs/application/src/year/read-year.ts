@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Year, YearConflict, YearHoliday, YearMeeting, YearObligation } from '#contract/year';
 import type { Actor } from '#kernel/access/actor';
 import { type Calendar, calendarOf, type ClosedDay, julyOf } from '#kernel/time/calendar';
-import { isCadence } from '#kernel/time/cadence';
+import { isCadence } from '#kernel/time/cadence/cadence';
 import { addDays, asDay, type Day } from '#kernel/time/day';
 import { schoolYearOf, spanOfSchoolYear } from '#kernel/time/school-year';
 import { countsOf } from '#kernel/year-plan/counts';

@@ -1,4 +1,4 @@
-import { isCadence } from '#kernel/time/cadence';
+import { isCadence } from '#kernel/time/cadence/cadence';
 import { type Calendar, calendarOf, julyOf } from '#kernel/time/calendar';
 import { addDays, asDay } from '#kernel/time/day';
 import type { SchoolYear } from '#kernel/time/school-year';

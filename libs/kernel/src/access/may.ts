@@ -63,6 +63,7 @@ export const answers = {
   'forum.list': signedIn,
   'forum.read': signedIn,
   'year.read': signedIn,
+  'structure.read': signedIn,
   'meeting.list': signedIn,
   'meeting.read': signedIn,
   'change.list': signedIn,

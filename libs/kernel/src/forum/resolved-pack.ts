@@ -1,6 +1,6 @@
 import type { SeatRole } from '../access/actor.js';
 import type { Name } from '../language.js';
-import type { Cadence } from '../time/cadence.js';
+import type { Cadence } from '../time/cadence/cadence.js';
 import type { Preference } from '../year-plan/plan.js';
 import type { Edge } from './ladder.js';
 import type { SettingValues } from './settings.js';

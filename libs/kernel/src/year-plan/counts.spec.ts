@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendar, monthly, series } from '../../../../tests/support/invented-year.js';
-import type { Cadence } from '../time/cadence.js';
+import type { Cadence } from '../time/cadence/cadence.js';
 import { asDay } from '../time/day.js';
 import { countsOf } from './counts.js';
 import { expand } from './expand.js';

@@ -1,5 +1,5 @@
-import type { Cadence } from '../time/cadence.js';
-import { demandOf } from '../time/cadence.js';
+import type { Cadence } from '../time/cadence/cadence.js';
+import { demandOf, inPeriods } from '../time/cadence/demand.js';
 import type { Calendar } from '../time/calendar.js';
 import { openDaysOf } from '../time/calendar.js';
 import type { Day } from '../time/day.js';
@@ -31,12 +31,12 @@ export const countsOf = (
   days: readonly Day[],
   { calendar, schoolYear }: { calendar: Calendar; schoolYear: SchoolYear },
 ): Count[] => {
-  const demand = demandOf(cadence);
-  if (!demand) return [];
-  const isExtraAllowed = 'extra' in cadence && cadence.extra !== undefined;
+  const asked = demandOf(cadence);
+  if (!asked) return [];
+  const demand = inPeriods(asked);
   return periodsOf(demand.unit, schoolYear).map((period) => {
     const min = openDaysOf(period, calendar).length > 0 ? demand.min : 0;
-    const max = isExtraAllowed ? null : demand.max;
+    const { max } = demand;
     const has = days.filter((day) => isWithin(day, period)).length;
     return { period, has, min, max, state: stateOf(has, min, max) };
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calendar, monthly, series } from '../../../../tests/support/invented-year.js';
-import type { Cadence } from '../time/cadence.js';
-import { demandOf } from '../time/cadence.js';
+import type { Cadence } from '../time/cadence/cadence.js';
+import { demandOf, inPeriods } from '../time/cadence/demand.js';
 import { calendarOf, isOpen, julyOf, schoolHoliday } from '../time/calendar.js';
 import type { Weekday } from '../time/day.js';
 import { addDays, asDay, isWithin, weekdayOf, weekOfMonth } from '../time/day.js';
@@ -95,7 +95,8 @@ describe('any series', () => {
         });
         const known = calendarOf([...julyOf(year), ...closed]);
         const { occurrences, conflicts } = expand(series(cadence), known, year);
-        const demand = demandOf(cadence);
+        const asked = demandOf(cadence);
+        const demand = asked && inPeriods(asked);
         expect(occurrences.every(({ day }) => isOpen(day, known))).toBe(true);
         expect(new Set(occurrences.map(({ day }) => day)).size).toBe(occurrences.length);
         for (const period of demand ? periodsOf(demand.unit, year) : []) {

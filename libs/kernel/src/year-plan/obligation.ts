@@ -1,7 +1,7 @@
 import type { PersonId } from '../ids.js';
 import type { Day, Span } from '../time/day.js';
 import { isWithin } from '../time/day.js';
-import type { Explanation } from '../time/cadence.js';
+import type { Explanation } from '../time/cadence/cadence.js';
 import type { Period, PeriodUnit } from '../time/school-year.js';
 import { periodsOf, schoolYearOf } from '../time/school-year.js';
 

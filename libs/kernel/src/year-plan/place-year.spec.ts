@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Cadence } from '../time/cadence.js';
+import type { Cadence } from '../time/cadence/cadence.js';
 import { isOpen } from '../time/calendar.js';
 import { daysBetween } from '../time/day.js';
 import { periodUnits } from '../time/school-year.js';

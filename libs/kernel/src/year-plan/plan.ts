@@ -1,5 +1,5 @@
 import type { ForumId, PersonId } from '../ids.js';
-import type { Cadence } from '../time/cadence.js';
+import type { Cadence } from '../time/cadence/cadence.js';
 import type { Calendar } from '../time/calendar.js';
 import type { Day, Weekday } from '../time/day.js';
 import type { SchoolYear } from '../time/school-year.js';

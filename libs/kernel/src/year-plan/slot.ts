@@ -1,5 +1,5 @@
-import type { Demand } from '../time/cadence.js';
-import { demandOf } from '../time/cadence.js';
+import type { CountDemand } from '../time/cadence/cadence.js';
+import { demandOf, inPeriods } from '../time/cadence/demand.js';
 import type { Calendar } from '../time/calendar.js';
 import { openDaysOf } from '../time/calendar.js';
 import type { Day } from '../time/day.js';
@@ -35,7 +35,7 @@ const parts = (days: readonly Day[], count: number): Day[][] =>
 const windowsOf = (
   period: Period,
   count: number,
-  { unit, calendar }: { unit: Demand['unit']; calendar: Calendar },
+  { unit, calendar }: { unit: CountDemand['unit']; calendar: Calendar },
 ): Day[][] => {
   if (unit !== 'year' || count < 2) return parts(openDaysOf(period, calendar), count);
   const year = Number(period.key);
@@ -50,8 +50,11 @@ const windowsOf = (
 const isClosedJuly = (period: Period, calendar: Calendar): boolean =>
   period.key.endsWith('-07') && openDaysOf(period, calendar).length === 0;
 
-const plannedIn = (series: Series, demand: Demand): number =>
-  Math.min(demand.max, Math.max(demand.min, series.planned ?? demand.min));
+const plannedIn = (series: Series, demand: CountDemand): number =>
+  Math.min(
+    demand.max ?? Math.max(1, demand.min),
+    Math.max(demand.min, series.planned ?? demand.min),
+  );
 
 const closedConflict = (slot: Slot, anyOpen: boolean): Conflict => ({
   reason: anyOpen ? 'too-few-open-days' : 'period-closed',
@@ -67,13 +70,14 @@ const closedConflict = (slot: Slot, anyOpen: boolean): Conflict => ({
  * counts of the cadence hold. A place without any open day is a conflict. None for on demand and per case.
  */
 export const slotsOf = (series: Series, calendar: Calendar, year: SchoolYear): Slots => {
-  const demand = demandOf(series.cadence);
-  if (!demand) return { slots: [], conflicts: [] };
+  const asked = demandOf(series.cadence);
+  if (!asked) return { slots: [], conflicts: [] };
+  const demand = 'rhythm' in asked ? inPeriods({ ...asked, tolerance: 0 }) : inPeriods(asked);
   const count = plannedIn(series, demand);
   const all = periodsOf(demand.unit, year).flatMap((period, index) => {
     if (isClosedJuly(period, calendar)) return [];
     return windowsOf(period, count, { unit: demand.unit, calendar }).map((days, nth) => ({
-      key: `${year}/${String(index * demand.max + nth + 1).padStart(2, '0')}`,
+      key: `${year}/${String(index * (demand.max ?? Math.max(1, demand.min)) + nth + 1).padStart(2, '0')}`,
       period: period.key,
       days,
     }));
