@@ -11,7 +11,7 @@ import type { World } from './world.js';
 const monday = [PlaceStanding, InviteGuests, AskElections, PruneIdempotency] as const;
 const nightly = [EscalateOverdue, PlaceWaiting] as const;
 
-/** What the worker's clocks do; most of it once a week here, which is as good as daily for what they look for. */
+/** What the worker's clocks do; once or twice a week here, which is as good as daily for what they look for. */
 export const goClocks = async (world: World): Promise<void> => {
   const machinery = world.stage.machinery();
   if (weekdayOf(world.today()) === 1) {
@@ -19,6 +19,7 @@ export const goClocks = async (world: World): Promise<void> => {
     for (const clock of monday)
       await world.verb<{ execute: PlaceStanding['execute'] }>(clock).execute(machinery);
   }
+  if (![1, 4].includes(weekdayOf(world.today()))) return;
   for (const clock of nightly)
     await world.verb<{ execute: PlaceStanding['execute'] }>(clock).execute(machinery);
 };

@@ -10,8 +10,10 @@ import { type EdgeLine, unusedVerbs, untravelled } from './coverage.js';
 import { CaseDeskOfTown } from './habits/case-desk.js';
 import { FollowUp } from './habits/follow-up.js';
 import { MeetingsOfTown } from './habits/meetings.js';
+import { Leavers } from './habits/leavers.js';
 import { lookAround } from './habits/readers.js';
 import { Upward } from './habits/upward.js';
+import type { HeardFact } from './heard.js';
 import { houseBy } from './house.js';
 import { invariants } from './invariants/all.js';
 import type { Broken, Invariant, Judged } from './invariants/invariant.js';
@@ -76,7 +78,7 @@ export const liveSeason = async (asked: SeasonAsked): Promise<SeasonReport> => {
       judging: season.judging / 1000,
       verbs: trace.verbs,
       unused: unusedVerbs(trace),
-      untravelled: await untravelled(admin),
+      untravelled: await untravelled(admin, season.heard),
       broken: season.broken,
       found: season.found,
       failed: season.failed,
@@ -99,6 +101,7 @@ class Season {
   failed: SeasonReport['failed'] = null;
   judging = 0;
   readonly found: number[] = [];
+  heard: readonly HeardFact[] = [];
 
   constructor(private readonly parts: Parts) {}
 
@@ -107,7 +110,9 @@ class Season {
     try {
       const pack = demoPackOf(asked.pack);
       const town = await foundTown(stage, { pack, schoolYear: firstYear });
-      await this.days(new World(stage, town, trace));
+      const world = new World(stage, town, trace);
+      this.heard = world.heard.facts;
+      await this.days(world);
     } catch (error) {
       const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
       this.failed = { day: stage.day(), error: told, trace: trace.last() };
@@ -122,6 +127,7 @@ class Season {
       new Upward(world),
       follow,
       new MeetingsOfTown(world, follow),
+      new Leavers(world),
     ];
     let since = await positionOf(admin);
     for (const day of daysOf({ from: stage.day(), to: stage.today })) {
@@ -130,7 +136,7 @@ class Season {
       if (!isOpen(day, world.town.calendar)) continue;
       stage.clock.turnTo(day, '08:05');
       for (const one of living) await one.live(day);
-      await lookAround(world);
+      await lookAround(world, day);
       await this.judge(world, since);
       since = await positionOf(admin);
     }

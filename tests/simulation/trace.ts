@@ -1,3 +1,4 @@
+import { allVerbs } from '#application/all-verbs';
 import { Refused } from '#application/refused';
 import type { House } from '#model-packs/demo/stage';
 
@@ -39,6 +40,9 @@ export class Trace {
   }
 }
 
+const verbs = new Set<unknown>(allVerbs);
+const isVerb = (asked: unknown): boolean => verbs.has(asked);
+
 const codeOf = (error: unknown): string =>
   error instanceof Refused ? error.code : `broke: ${String(error)}`;
 
@@ -49,7 +53,8 @@ export const watched = (house: House, trace: Trace): House => {
     get<Verb>(verb: new (...parts: never[]) => Verb): Verb {
       const found = known.get(verb) as Verb | undefined;
       if (found !== undefined) return found;
-      const made = noting(house.get(verb), { name: verb.name, trace });
+      const bare = house.get(verb);
+      const made = isVerb(verb) ? noting(bare, { name: verb.name, trace }) : bare;
       known.set(verb, made);
       return made;
     },
@@ -60,7 +65,7 @@ const noting = <Verb>(verb: Verb, { name, trace }: { name: string; trace: Trace 
   new Proxy(verb as object, {
     get: (target, key) => {
       const member: unknown = Reflect.get(target, key);
-      if (key !== 'execute' || typeof member !== 'function') return member;
+      if (typeof member !== 'function' || key === 'constructor') return member;
       return async (...given: unknown[]) => {
         const began = performance.now();
         try {

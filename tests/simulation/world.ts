@@ -5,6 +5,7 @@ import { addWorkingDays } from '#kernel/time/calendar';
 import type { Day } from '#kernel/time/day';
 import { type Chance, chanceOf } from '#model-packs/demo/random';
 import type { Stage } from '#model-packs/demo/stage';
+import { Heard } from './heard.js';
 import type { Town } from './people/found.js';
 import type { Trace } from './trace.js';
 
@@ -17,12 +18,17 @@ const writing: readonly SeatRole[] = ['secretary', 'chair', 'leader'];
 /** Where everybody acts: the stage, the town, what has been done, and one stream of chance per concern. */
 export class World {
   private readonly chances = new Map<string, Chance>();
+  /** Who took over from whom. */
+  private readonly heirs = new Map<PersonId, PersonId>();
+  readonly heard: Heard;
 
   constructor(
     readonly stage: Stage,
     readonly town: Town,
     readonly trace: Trace,
-  ) {}
+  ) {
+    this.heard = new Heard(this);
+  }
 
   /** The chance of one concern: another concern can grow without moving it. */
   chance(concern: string): Chance {
@@ -35,8 +41,19 @@ export class World {
     return this.stage.verb(verb);
   }
 
+  /** A person as it acts, or whoever took over when that person left. */
   as(person: PersonId): Promise<Actor> {
-    return this.stage.as(person);
+    const heir = this.heirs.get(person);
+    return heir === undefined ? this.stage.as(person) : this.as(heir);
+  }
+
+  /** Somebody has left, and somebody else has taken over. */
+  inherits(left: PersonId, heir: PersonId): void {
+    const { sittings, holders } = this.town;
+    this.heirs.set(left, heir);
+    for (const seat of sittings) if (seat.person === left) seat.person = heir;
+    for (const [office, holder] of holders) if (holder === left) holders.set(office, heir);
+    for (const person of [left, heir]) this.stage.forget(person);
   }
 
   today(): Day {

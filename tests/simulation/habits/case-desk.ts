@@ -1,3 +1,4 @@
+import { ReadExtracts } from '#application/minutes/read-extracts';
 import { DraftReferral } from '#application/referral/draft-referral';
 import { EditReferral } from '#application/referral/edit-referral';
 import { ListReferrals } from '#application/referral/list-referrals';
@@ -5,13 +6,14 @@ import { ListRoutes } from '#application/referral/list-routes';
 import { ListSlots } from '#application/referral/list-slots';
 import { ReadReferral } from '#application/referral/read-referral';
 import type { ReferralPage } from '#contract/referral';
+import type { Actor } from '#kernel/access/actor';
 import type { ForumId, PersonId, ReferralId } from '#kernel/ids';
 import { hasEnded, ownerOf } from '#kernel/referral/referral.states';
 import { addDays, asDay, type Day } from '#kernel/time/day';
 import { addWorkingDays } from '#kernel/time/calendar';
 import { childNames, familyNames } from '#model-packs/demo/texts/names';
 import type { World } from '../world.js';
-import { caseHabits, giveConsent } from './cases.js';
+import { caseHabits, giveConsent, goBack } from './cases.js';
 
 interface Known {
   readonly id: ReferralId;
@@ -28,6 +30,8 @@ const daysToBegin = 150;
 /** Cases come along every way there is to refer, and whoever has the move does something with them now and then. */
 export class CaseDeskOfTown {
   private readonly known: Known[] = [];
+  /** Ways, as `from to`, along which a case has yet to go back. */
+  private readonly toReturn = new Set<string>();
   private readonly coming: { readonly on: Day; readonly from: ForumId; readonly to: ForumId }[] =
     [];
 
@@ -35,6 +39,9 @@ export class CaseDeskOfTown {
     const { town } = world;
     const chance = world.chance('cases');
     const ways = town.pack.edges.filter(({ kind, to }) => kind === 'refersTo' && 'forum' in to);
+    for (const { kind, from, to } of town.pack.edges)
+      if (kind === 'returnsTo' && 'forum' in to)
+        this.toReturn.add(`${this.idOf(to.forum)} ${this.idOf(from)}`);
     const active = new Set(
       town.pack.forums.filter(({ status }) => status === 'active').map(({ key }) => key),
     );
@@ -123,12 +130,21 @@ export class CaseDeskOfTown {
     if (chance.hits(10)) {
       const box = actor === sender ? ('sent' as const) : ('queue' as const);
       await world.verb(ListReferrals).execute(actor, { box, limit: 20 });
+      await this.extracts(one, actor);
     }
     const page = actor === sender ? seen : await world.verb(ReadReferral).execute(actor, one.id);
     await this.do(one, page, actor);
   }
 
-  private async do(one: Known, page: ReferralPage, actor: Awaited<ReturnType<World['as']>>) {
+  /** Reads what was written about the case, the list and one of it. */
+  private async extracts(one: Known, actor: Actor): Promise<void> {
+    const extracts = this.world.verb(ReadExtracts);
+    const { items } = await extracts.ofCase(actor, one.id);
+    const [first] = items;
+    if (first !== undefined) await extracts.one(actor, first.id);
+  }
+
+  private async do(one: Known, page: ReferralPage, actor: Actor) {
     const { world } = this;
     const doing = { world, actor, page, asked: { id: one.id } };
     const asks = ['missing', 'refused', 'frozen'].includes(page.consent.state);
@@ -138,7 +154,16 @@ export class CaseDeskOfTown {
       return;
     }
     if (page.may.includes('referral.schedule')) await world.verb(ListSlots).execute(actor, one.id);
-    const offered = caseHabits.filter(({ verb }) => page.may.some((may) => may === verb));
+    const way = `${one.from} ${one.to}`;
+    const goesBack = this.toReturn.has(way);
+    if (goesBack && page.may.includes('referral.return')) {
+      const done = await world.tries(['referral.state'], () => goBack(doing));
+      if (done !== null) this.toReturn.delete(way);
+      return;
+    }
+    const offered = caseHabits.filter(
+      ({ verb, ends }) => page.may.some((may) => may === verb) && !(goesBack && ends),
+    );
     const total = offered.reduce((sum, { weight }) => sum + weight, 0);
     let at = world.chance('habits').next() * Math.max(total, 95);
     const chosen = offered.find(({ weight }) => (at -= weight) < 0);

@@ -34,6 +34,8 @@ export interface CaseHabit {
   readonly verb: string;
   readonly weight: number;
   readonly refusals: readonly string[];
+  /** The case ends with it before it was dealt with. */
+  readonly ends: boolean;
   readonly deed: Deed;
 }
 
@@ -62,6 +64,13 @@ const takeBack: Deed = async ({ world, actor, asked }) => {
   if (given !== undefined) await world.verb(WithdrawWaiver).execute(actor, given.id as WaiverId);
 };
 
+/** The receiving forum sends the case back with advice. */
+export const goBack: Deed = ({ world, actor, asked }) =>
+  world.verb(ReturnReferral).execute(actor, asked, {
+    advice: 'Prøv faste avtaler i tre uker.',
+    tryUntil: world.later(15),
+  });
+
 const reason = { reason: 'Det er blitt enighet om en annen vei.' };
 
 /** Every deed on a case that a person may do; what can be done now is what the house itself offers. */
@@ -87,12 +96,7 @@ export const caseHabits: readonly CaseHabit[] = [
   habit('referral.await-consent', 6, ({ world, actor, asked }) =>
     world.verb(AwaitConsent).execute(actor, asked, { ask: 'Kan dere snakke med foreldrene?' }),
   ),
-  habit('referral.return', 6, ({ world, actor, asked }) =>
-    world.verb(ReturnReferral).execute(actor, asked, {
-      advice: 'Prøv faste avtaler i tre uker.',
-      tryUntil: world.later(15),
-    }),
-  ),
+  habit('referral.return', 6, goBack),
   habit('referral.not-accept', 4, ({ world, actor, asked }) =>
     world.verb(NotAcceptReferral).execute(actor, asked, reason),
   ),
@@ -122,5 +126,6 @@ function habit(verb: string, weight: number, deed: Deed): CaseHabit {
     'referral.measures-open',
     'referral.state',
   ];
-  return { verb, weight, refusals, deed };
+  const ends = ['referral.withdraw', 'referral.not-accept', 'referral.close'].includes(verb);
+  return { verb, weight, refusals, ends, deed };
 }

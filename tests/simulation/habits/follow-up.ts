@@ -18,7 +18,8 @@ interface Writing {
   readonly id: MinutesId;
   readonly forum: string;
   next: Day;
-  out: boolean;
+  /** The version that went out; null until it has. */
+  out: number | null;
 }
 interface Owing {
   readonly id: ActionId;
@@ -44,7 +45,7 @@ export class FollowUp {
 
   up({ minutes, actions, forum }: Held & { readonly forum: string }): void {
     const next = this.world.later(this.world.chance('minutes').between(1, 7));
-    if (minutes !== null) this.minutes.push({ id: minutes, forum, next, out: false });
+    if (minutes !== null) this.minutes.push({ id: minutes, forum, next, out: null });
     for (const { id, person } of actions)
       if (person !== null)
         this.owed.push({ id: id as ActionId, person: person.id as PersonId, next });
@@ -60,14 +61,14 @@ export class FollowUp {
     const [writer, leader] = [world.writer(one.forum), world.leader(one.forum)];
     one.next = asDay('9999-12-31');
     if (writer === null || leader === null) return;
-    const actor = await world.as(one.out ? leader : writer);
-    const { version } = await world.verb(ReadMinutes).execute(actor, one.id);
-    if (one.out) {
-      await world.verb(ApproveMinutes).execute(actor, one.id, version);
+    if (one.out !== null) {
+      await world.verb(ApproveMinutes).execute(await world.as(leader), one.id, one.out);
       return;
     }
+    const actor = await world.as(writer);
+    const { version } = await world.verb(ReadMinutes).execute(actor, one.id);
     const sent = await world.verb(CirculateMinutes).execute(actor, one.id, { version });
-    one.out = true;
+    one.out = sent.version;
     one.next = addDays(asDay(sent.remarksDueOn ?? day), 1);
     if (!world.chance('remarks').hits(15)) return;
     const text = 'Fristen under punkt 1 bør være ved månedens slutt.';

@@ -5,10 +5,10 @@ import { MoveMeeting } from '#application/meeting/move-meeting';
 import { PublishAgenda } from '#application/meeting/publish-agenda';
 import { ReadMeeting } from '#application/meeting/read-meeting';
 import { ReadYear } from '#application/year/read-year';
-import type { YearMeeting } from '#contract/year';
-import type { AgendaItemId, MeetingId } from '#kernel/ids';
+import type { Actor } from '#kernel/access/actor';
+import type { AgendaItemId, ForumId, MeetingId } from '#kernel/ids';
 import { addWorkingDays } from '#kernel/time/calendar';
-import type { Day } from '#kernel/time/day';
+import { asDay, type Day } from '#kernel/time/day';
 import type { World } from '../world.js';
 import type { FollowUp } from './follow-up.js';
 import { holdMeeting } from './session.js';
@@ -19,9 +19,18 @@ const agendaBefore = 5;
 const calledOff = 4;
 const moved = 5;
 
-/** The meetings of the year: prepared, sent out, moved, called off, held. */
+/** A meeting that has not been held. */
+interface Coming {
+  readonly id: MeetingId;
+  readonly forum: ForumId;
+  day: Day;
+  starts: string;
+}
+
+/** The meetings of the year: prepared, sent out, moved, called off, held. The year is read once a month. */
 export class MeetingsOfTown {
-  private meetings: readonly YearMeeting[] = [];
+  private coming: Coming[] = [];
+  private month = '';
   private readonly prepared = new Set<string>();
 
   constructor(
@@ -30,28 +39,41 @@ export class MeetingsOfTown {
   ) {}
 
   async live(day: Day): Promise<void> {
-    const { world } = this;
-    const administrator = await world.as(world.town.administrator);
-    this.meetings = (await world.verb(ReadYear).execute(administrator)).meetings;
-    const until = addWorkingDays(day, agendaBefore, world.town.calendar);
-    for (const one of this.meetings)
-      if (one.day >= day && one.day <= until && one.state === 'planned') await this.prepare(one);
+    if (day.slice(0, 7) !== this.month) await this.read(day);
+    const until = addWorkingDays(day, agendaBefore, this.world.town.calendar);
+    for (const one of [...this.coming])
+      if (one.day >= day && one.day <= until) await this.prepare(one);
     await this.hold(day);
   }
 
-  private async prepare(meeting: YearMeeting): Promise<void> {
+  private async read(day: Day): Promise<void> {
+    const administrator = await this.world.as(this.world.town.administrator);
+    const { meetings } = await this.world.verb(ReadYear).execute(administrator);
+    this.month = day.slice(0, 7);
+    this.coming = meetings
+      .filter((one) => one.day >= day && ['planned', 'summoned'].includes(one.state))
+      .map(({ id, forum, day: on, starts }) => ({
+        id: id as MeetingId,
+        forum: forum as ForumId,
+        day: asDay(on),
+        starts,
+      }));
+  }
+
+  private async prepare(meeting: Coming): Promise<void> {
     if (this.prepared.has(meeting.id)) return;
     this.prepared.add(meeting.id);
     const { world } = this;
     const leader = world.leader(meeting.forum);
     if (leader === null) return;
     const chair = await world.as(leader);
-    const id = meeting.id as MeetingId;
+    const { id } = meeting;
     const { version, itemTypes } = await world.verb(ReadMeeting).execute(chair, id);
     const chance = world.chance('meetings');
     if (chance.hits(calledOff)) {
       const reason = 'For mange er borte.';
       await world.verb(CancelMeeting).execute(chair, id, { version, reason });
+      this.coming = this.coming.filter((one) => one !== meeting);
       return;
     }
     const type = itemTypes.find((one) => one === chance.pick(['discuss', 'inform', 'decide']));
@@ -61,38 +83,36 @@ export class MeetingsOfTown {
       const change = { body: { minutes: 15 }, version: added.version };
       await world.verb(ChangeItem).execute(chair, added.id as AgendaItemId, change);
     }
-    if (chance.hits(moved)) await this.move(meeting);
+    if (chance.hits(moved)) await this.move(meeting, chair);
     const page = await world.verb(ReadMeeting).execute(chair, id);
     if (page.items.length === 0) return;
     const codes = ['meeting.case-without-basis', 'meeting.double-booked'];
     await world.tries(codes, () => world.verb(PublishAgenda).execute(chair, id, page.version));
   }
 
-  private async move(meeting: YearMeeting): Promise<void> {
+  private async move(meeting: Coming, chair: Actor): Promise<void> {
     const { world } = this;
-    const leader = world.leader(meeting.forum);
-    if (leader === null) return;
-    const chair = await world.as(leader);
-    const id = meeting.id as MeetingId;
+    const { id } = meeting;
     const { version } = await world.verb(ReadMeeting).execute(chair, id);
     const to = { day: world.later(6), starts: '14:30', version };
-    await world.tries(['meeting.double-booked'], () =>
+    const done = await world.tries(['meeting.double-booked'], () =>
       world.verb(MoveMeeting).execute(chair, id, to),
     );
+    if (done !== null) Object.assign(meeting, { day: to.day, starts: to.starts });
   }
 
   private async hold(day: Day): Promise<void> {
-    const administrator = await this.world.as(this.world.town.administrator);
-    const { meetings } = await this.world.verb(ReadYear).execute(administrator);
-    const today = meetings
-      .filter((one) => one.day === day && ['planned', 'summoned'].includes(one.state))
+    const { world } = this;
+    const today = this.coming
+      .filter((one) => one.day === day)
       .toSorted((one, other) => one.starts.localeCompare(other.starts));
-    for (const one of today) {
-      this.world.stage.clock.turnTo(day, one.starts);
-      const writer = this.world.writer(one.forum);
+    for (const { id, forum, starts } of today) {
+      world.stage.clock.turnTo(day, starts);
+      const writer = world.writer(forum);
       if (writer === null) continue;
-      const held = await holdMeeting(this.world, { id: one.id as MeetingId, writer });
-      this.follow.up({ ...held, forum: one.forum });
+      const held = await world.heard.around(forum, () => holdMeeting(world, { id, writer }));
+      this.follow.up({ ...held, forum });
     }
+    this.coming = this.coming.filter((one) => one.day > day);
   }
 }

@@ -16,7 +16,9 @@ import { NoteSession } from '#application/session/note-session';
 import { ReadPersonas } from '#application/session/read-personas';
 import { ReadSignedIn } from '#application/session/read-signed-in';
 import { positionOf } from '#application/change/position';
+import { ReadStructure } from '#application/structure/read-structure';
 import { isLeadership, type Actor } from '#kernel/access/actor';
+import { type Day, daysBetween, weekdayOf } from '#kernel/time/day';
 import type { World } from '../world.js';
 
 type Look = (world: World, actor: Actor) => Promise<unknown>;
@@ -50,18 +52,24 @@ const looks: readonly Look[] = [
   (world, actor) => world.verb(NoteSession).execute(actor, 'session.open'),
   (world) => world.verb(ReadPersonas).execute(),
   (world) => world.verb(CheckReady).execute(),
+  (world, actor) => world.verb(ReadStructure).execute(actor),
   feeds,
   changes,
 ];
 
-const looksADay = 3;
+const wednesday = 3;
+const looksAWeek = 3;
 
-/** A few people look around, and somebody who leads the municipality reads the picture of it. */
-export const lookAround = async (world: World): Promise<void> => {
+const weekOf = (world: World, day: Day): number =>
+  Math.floor(daysBetween(world.town.founded, day) / 7);
+
+/** Once a week a few people look around, at each thing in turn, and a leader of the municipality at the picture of it. */
+export const lookAround = async (world: World, day: Day): Promise<void> => {
+  if (weekdayOf(day) !== wednesday) return;
   const chance = world.chance('looks');
-  for (let count = 0; count < looksADay; count += 1) {
+  for (let count = 0; count < looksAWeek; count += 1) {
     const actor = await world.as(chance.pick(world.leaders()));
-    await chance.pick(looks)(world, actor);
+    await looks[(weekOf(world, day) * looksAWeek + count) % looks.length]?.(world, actor);
   }
   const holders = [...new Set(world.town.holders.values())];
   if (holders.length === 0) return;

@@ -68,8 +68,14 @@ interface Dealing {
 const postpone = (world: World, { item, secretary }: Dealing) =>
   world.verb(PostponeItem).execute(secretary, item.id as AgendaItemId, 'Det ble ikke tid.');
 
+/** A case as it is shown once it is open. */
+const now = async (world: World, { item, page, secretary }: Dealing) => {
+  const { items } = await world.verb(ReadMeeting).execute(secretary, page.id as MeetingId);
+  return items.find(({ id }) => id === item.id);
+};
+
 const deal = async (world: World, dealing: Dealing): Promise<void> => {
-  const { item, page, secretary } = dealing;
+  const { item, secretary } = dealing;
   const id = item.id as AgendaItemId;
   if (world.chance('items').hits(putOff)) {
     await postpone(world, dealing);
@@ -83,8 +89,7 @@ const deal = async (world: World, dealing: Dealing): Promise<void> => {
   }
   world.stage.clock.pass(item.minutes * 30);
   // The writer's own service may not be among those who hear the case: then nobody writes, and it waits.
-  const now = await world.verb(ReadMeeting).execute(secretary, page.id as MeetingId);
-  const shown = now.items.find((one) => one.id === id);
+  const shown = item.type === 'case' ? await now(world, dealing) : item;
   if (shown === undefined || shown.closed) {
     await postpone(world, dealing);
     return;

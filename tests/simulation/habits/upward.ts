@@ -27,10 +27,17 @@ import type { World } from '../world.js';
 const thursday = 4;
 const words = 'Vi har for få hender til ettermiddagene, og ber om en felles løsning.';
 
+interface Raised {
+  readonly id: SystemIssueId;
+  readonly raisedIn: ForumId;
+}
+
 /** Issues of the system are raised under every way up, lifted, answered and acknowledged; offices empty their inboxes. */
 export class Upward {
-  private readonly open: { readonly id: SystemIssueId; readonly raisedIn: ForumId }[] = [];
+  private readonly open: Raised[] = [];
   private readonly coming: { readonly on: Day; readonly forum: ForumId }[];
+  /** Ways up that an issue has gone, as `from to`: what has not been gone is gone first. */
+  private readonly gone = new Set<string>();
 
   constructor(private readonly world: World) {
     const { town } = world;
@@ -38,7 +45,7 @@ export class Upward {
     const from = town.pack.edges
       .filter(({ kind }) => kind === 'escalatesTo')
       .flatMap((edge) => town.ids.forums.get(edge.from) ?? []);
-    this.coming = [...from].map((forum) => ({
+    this.coming = from.map((forum) => ({
       on: addWorkingDays(world.today(), chance.between(1, 120), town.calendar),
       forum,
     }));
@@ -48,8 +55,9 @@ export class Upward {
     for (const { forum } of this.coming.filter(({ on }) => on === day)) await this.raise(forum);
     if (weekdayOf(day) !== thursday) return;
     for (const one of this.open) await this.move(one);
-    for (const holder of new Set(this.world.town.holders.values())) await this.inbox(holder);
-    for (const leader of this.world.leaders()) await this.elect(leader);
+    if (Number(day.slice(8)) <= 7)
+      for (const holder of new Set(this.world.town.holders.values())) await this.inbox(holder);
+    for (const chair of this.electedChairs()) await this.elect(chair);
   }
 
   private async raise(forum: ForumId): Promise<void> {
@@ -57,14 +65,16 @@ export class Upward {
     const leader = world.leader(forum);
     if (leader === null) return;
     const body = { forum, title: 'Ettermiddagstilbud', text: words };
-    const raised = await world.tries(['not-found'], async () =>
-      world.verb(RaiseIssue).execute(await world.as(leader), body),
+    const raised = await world.heard.around(forum, () =>
+      world.tries(['not-found'], async () =>
+        world.verb(RaiseIssue).execute(await world.as(leader), body),
+      ),
     );
     if (raised !== null) this.open.push({ id: raised.id as SystemIssueId, raisedIn: forum });
   }
 
   /** Whoever has it before them lifts it as long as there is a way not yet gone, else answers. */
-  private async move({ id, raisedIn }: { id: SystemIssueId; raisedIn: ForumId }): Promise<void> {
+  private async move({ id, raisedIn }: Raised): Promise<void> {
     const { world } = this;
     const raiser = world.leader(raisedIn);
     if (raiser === null) return;
@@ -91,8 +101,12 @@ export class Upward {
       page.state !== 'answered' &&
       page.may.includes('system-issue.lift')
     ) {
-      const chance = world.chance('issues');
-      const to = chance.pick(page.liftTo);
+      const here = page.atForum?.id ?? page.raisedIn.id;
+      const wayTo = ({ forum, office }: IssuePage['liftTo'][number]) =>
+        `${here} ${forum?.id ?? office?.id ?? ''}`;
+      const fresh = page.liftTo.find((one) => !this.gone.has(wayTo(one)));
+      const to = fresh ?? world.chance('issues').pick(page.liftTo);
+      this.gone.add(wayTo(to));
       const place =
         to.forum === null
           ? { office: to.office?.id as OfficeId }
@@ -113,6 +127,17 @@ export class Upward {
         .verb(AnswerEscalation)
         .execute(actor, { id: id as EscalationId, version }, 'Ny frist er avtalt.');
     if (items.length > 0) await world.verb(ListIssues).execute(actor, { box: 'at-me', limit: 50 });
+  }
+
+  private electedChairs(): PersonId[] {
+    const { pack, ids, sittings } = this.world.town;
+    const forums = new Set(
+      pack.seats
+        .filter(({ termMonths }) => termMonths !== null)
+        .map(({ forum }) => ids.forums.get(forum)),
+    );
+    const chairs = sittings.filter(({ forum, role }) => role === 'chair' && forums.has(forum));
+    return chairs.map(({ person }) => person);
   }
 
   /** A chair whose term runs out lets the members choose the next in turn. */

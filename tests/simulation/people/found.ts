@@ -2,13 +2,14 @@ import { SettleCalendar } from '#application/calendar/settle-calendar';
 import { FillSeats } from '#application/forum/fill-seats';
 import { InstallPack } from '#application/pack/install-pack';
 import type { InstalledPack } from '#application/pack/pack-ids';
-import { EnrolPeople } from '#application/person/enrol-people';
+import { EnrolPeople, type Enrolment } from '#application/person/enrol-people';
 import { FillOffices } from '#application/person/fill-offices';
 import { OpenMeetings } from '#application/year/open-meetings';
 import type { SeatRole } from '#kernel/access/actor';
 import type { ResolvedPack } from '#kernel/forum/resolved-pack';
 import type { ForumId, PersonId, SeatId } from '#kernel/ids';
 import { type Calendar, calendarOf } from '#kernel/time/calendar';
+import type { Day } from '#kernel/time/day';
 import type { SchoolYear } from '#kernel/time/school-year';
 import { closedDaysOf } from '#model-packs/demo/holidays';
 import type { Stage } from '#model-packs/demo/stage';
@@ -30,7 +31,11 @@ export interface Town {
   readonly ids: InstalledPack;
   readonly calendar: Calendar;
   readonly administrator: PersonId;
+  /** The first day. */
+  readonly founded: Day;
   readonly people: readonly PersonId[];
+  /** Where each of them works, by person. */
+  readonly work: ReadonlyMap<PersonId, Pick<Enrolment, 'service' | 'unit'>>;
   readonly sittings: Sitting[];
   /** Who holds each office, by the office's id. */
   readonly holders: Map<string, PersonId>;
@@ -61,7 +66,14 @@ export const foundTown = async (
   const ids = await stage.verb(InstallPack).execute(machinery, pack);
   await stage.verb(SettleCalendar).execute(machinery, closed, 'simulated');
   const posts = postsOf(pack);
-  const people = await stage.verb(EnrolPeople).execute(machinery, enrolments(stage, pack, ids));
+  const enrolled = enrolments(stage, pack, ids);
+  const people = await stage.verb(EnrolPeople).execute(machinery, enrolled);
+  const work = new Map(
+    people.map((person, at) => [
+      person,
+      { service: enrolled[at]?.service ?? null, unit: enrolled[at]?.unit ?? null },
+    ]),
+  );
   const personIn = (post: string | null): PersonId | null =>
     people[posts.findIndex(({ key }) => key === post)] ?? null;
   const holders = new Map<string, PersonId>();
@@ -82,7 +94,9 @@ export const foundTown = async (
   await stage.verb(OpenMeetings).execute(machinery, schoolYear);
   const administrator = personIn('administrator');
   if (administrator === null) throw new Error('Nobody was enrolled');
-  return { pack, ids, calendar: calendarOf(closed), administrator, people, sittings, holders };
+  const calendar = calendarOf(closed);
+  const founded = stage.day();
+  return { pack, ids, calendar, administrator, founded, people, work, sittings, holders };
 };
 
 interface Seating {
