@@ -7,21 +7,32 @@ const suffix = '.settings.yaml';
 const packs = readdirSync('libs/model-packs/demo')
   .filter((name) => name.endsWith(suffix))
   .map((name) => name.slice(0, -suffix.length));
+/** From 1 August: the first week of school. Whole years are `npm run simulate`. */
+const short = 25;
 /** Long enough for minutes to be approved and a case to be discussed. */
-const days = 45;
+const long = 45;
 const plants = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+const lived = async (pack: string, more: { days: number; plants?: readonly number[] }) => {
+  const { appUrl, adminUrl } = await aDatabase();
+  return liveSeason({ pack, seed: `${pack} 1`, ...more, appUrl, adminUrl });
+};
 
 describe('a season lived by simulated people', () => {
   it.each(packs)(
-    'keeps every invariant in %s, and every planted violation is seen',
+    'keeps every invariant in %s',
     async (pack) => {
-      const { appUrl, adminUrl } = await aDatabase();
-      const asked = { pack, seed: `${pack} 1`, days, plants, appUrl, adminUrl };
-      const { broken, failed, found } = await liveSeason(asked);
+      const { broken, failed } = await lived(pack, { days: short });
       expect(failed).toBeNull();
       expect(broken.slice(0, 5)).toEqual([]);
-      expect(found).toEqual(plants);
     },
     300_000,
   );
+
+  it('shows every planted violation', async () => {
+    const { broken, failed, found } = await lived('melhus', { days: long, plants });
+    expect(failed).toBeNull();
+    expect(broken.slice(0, 5)).toEqual([]);
+    expect(found).toEqual(plants);
+  }, 300_000);
 });

@@ -32,8 +32,7 @@ export class CaseDeskOfTown {
   private readonly known: Known[] = [];
   /** Ways, as `from to`, along which a case has yet to go back. */
   private readonly toReturn = new Set<string>();
-  private readonly coming: { readonly on: Day; readonly from: ForumId; readonly to: ForumId }[] =
-    [];
+  private coming: { readonly on: Day; readonly from: ForumId; readonly to: ForumId }[] = [];
 
   constructor(private readonly world: World) {
     const { town } = world;
@@ -62,7 +61,10 @@ export class CaseDeskOfTown {
   }
 
   async live(day: Day): Promise<void> {
-    for (const one of this.coming.filter(({ on }) => on === day)) await this.draft(one);
+    // A working day may fall in the school's holidays: what was to come then comes on the next open day.
+    const due = this.coming.filter(({ on }) => on <= day);
+    this.coming = this.coming.filter(({ on }) => on > day);
+    for (const one of due) await this.draft(one);
     for (const one of this.known) if (one.next <= day) await this.move(one);
   }
 

@@ -35,7 +35,7 @@ interface Raised {
 /** Issues of the system are raised under every way up, lifted, answered and acknowledged; offices empty their inboxes. */
 export class Upward {
   private readonly open: Raised[] = [];
-  private readonly coming: { readonly on: Day; readonly forum: ForumId }[];
+  private coming: { readonly on: Day; readonly forum: ForumId }[];
   /** Ways up that an issue has gone, as `from to`: what has not been gone is gone first. */
   private readonly gone = new Set<string>();
 
@@ -52,7 +52,9 @@ export class Upward {
   }
 
   async live(day: Day): Promise<void> {
-    for (const { forum } of this.coming.filter(({ on }) => on === day)) await this.raise(forum);
+    const due = this.coming.filter(({ on }) => on <= day);
+    this.coming = this.coming.filter(({ on }) => on > day);
+    for (const { forum } of due) await this.raise(forum);
     if (weekdayOf(day) !== thursday) return;
     for (const one of this.open) await this.move(one);
     if (Number(day.slice(8)) <= 7)

@@ -4,7 +4,11 @@ const item = `laget.agenda_item i join laget.meeting m on m.id = i.meeting_id jo
 const consent = `exists (select from laget.waiver w where w.referral_id = r.id and w.state = 'given'
   and w.valid_from <= m.day and w.valid_until >= m.day)`;
 
-/** No identified case stands on a coming agenda, or was shared, without a consent that holds on the day. */
+/**
+ * No identified case stands on a coming agenda, or was shared, without a consent that holds on the day.
+ * Left out: items of meetings that are over (a consent may rightly end afterwards), whether each person in the room works in
+ * a service the consent names (the meeting's own specs), and a basis in law instead of consent, which is not built.
+ */
 export const basis = inSql({
   number: 4,
   name: 'no case without a basis',

@@ -6,7 +6,11 @@ const systemTexts = `(
   union all select 'action', id, goal || ' ' || what from laget.action where level = 'system'
   union all select 'item', id, coalesce(title, '') || ' ' || coalesce(reason, '') || ' ' || text::text from laget.agenda_item where referral_id is null)`;
 
-/** Nothing on the system level has a case or names a child; no anonymous case holds an identity. */
+/**
+ * Nothing on the system level has a case or names a child; no anonymous case holds an identity.
+ * Left out: a child recognised by anything but the full name as it is written in a case, guardians' names, the frozen text of
+ * minutes and their remarks, and free text of anonymous cases (the kernel's and the wall's own specs).
+ */
 export const wall = inSql({
   number: 5,
   name: 'no person on the system level',

@@ -1,6 +1,10 @@
 import { inSql, touched } from './invariant.js';
 
-/** Approved minutes have the content that was hashed on approval and nothing later; each set went along each edge once. */
+/**
+ * Nothing was written to a meeting's items or its minutes after approval; each set went along each edge once.
+ * Left out: the hash is not computed anew from the body, so a body changed past the verbs with the hash left as it was is not
+ * seen here; nor is the order of delivery, nor whether the receiving forum dealt with it.
+ */
 export const minutes = inSql({
   number: 6,
   name: 'approved minutes never change, and arrive once',

@@ -41,7 +41,9 @@ const asked = async ({ world, since }: Judged): Promise<string[]> => {
 
 /**
  * Judged where it can be today: the outbox has one fact per place without a gap in a deed, and a reader who comes back by
- * its last position gets the same as one who asks once. Sockets of several nodes are the realtime specs'.
+ * its last position gets the same as one who asks once.
+ * Left out: one reader only, and the last 200 transactions; who may not hear (the wall's specs); sockets of several nodes, and
+ * waking them (the realtime specs).
  */
 export const heard = {
   ...numbers,

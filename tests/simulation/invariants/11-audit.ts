@@ -4,7 +4,9 @@ const deeds = ['referral', 'meeting', 'action', 'minutes'];
 
 /**
  * Every fact of a noun with states has its audit row, written in the same transaction, and the rows lead without a gap to
- * the state there is. The chain that seals them is not built; a row taken out is seen by its missing twin in the outbox.
+ * the state there is. A row taken out is seen by its missing twin in the outbox.
+ * Left out: the chain that seals the rows (not built), steps between the first state and the last, nouns without states, and
+ * that every reading of a case is audited (the http specs).
  */
 export const audit = inSql({
   number: 11,
