@@ -110,7 +110,8 @@ export class MeetingsOfTown {
       world.stage.clock.turnTo(day, starts);
       const writer = world.writer(forum);
       if (writer === null) continue;
-      const held = await world.heard.around(forum, () => holdMeeting(world, { id, writer }));
+      const meets = { id, writer, leader: world.leader(forum) };
+      const held = await world.heard.around(forum, () => holdMeeting(world, meets));
       this.follow.up({ ...held, forum });
     }
     this.coming = this.coming.filter((one) => one.day > day);

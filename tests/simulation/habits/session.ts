@@ -26,17 +26,21 @@ export interface Held {
   readonly actions: readonly ActionLine[];
 }
 
+interface Meets {
+  readonly id: MeetingId;
+  readonly writer: PersonId;
+  readonly leader: PersonId | null;
+}
+
 /** Holds a meeting from beginning to end. */
-export const holdMeeting = async (
-  world: World,
-  { id, writer }: { readonly id: MeetingId; readonly writer: PersonId },
-): Promise<Held> => {
+export const holdMeeting = async (world: World, { id, writer, leader }: Meets): Promise<Held> => {
   const secretary = await world.as(writer);
+  const head = await world.as(leader ?? writer);
   const page = await world.verb(ReadMeeting).execute(secretary, id);
   await world.verb(StartMeeting).execute(secretary, id, page.version);
   await letIn(world, page, secretary);
   for (const item of page.items)
-    if (item.state === 'planned') await deal(world, { item, page, secretary });
+    if (item.state === 'planned') await deal(world, { item, page, secretary, head });
   const { version, record, items } = await world.verb(ReadMeeting).execute(secretary, id);
   await world.verb(EndMeeting).execute(secretary, id, version);
   return {
@@ -63,6 +67,8 @@ interface Dealing {
   readonly item: AgendaItemLine;
   readonly page: MeetingPage;
   readonly secretary: Actor;
+  /** Says what is decided, where the secretary may not. */
+  readonly head: Actor;
 }
 
 const postpone = (world: World, { item, secretary }: Dealing) =>
@@ -97,11 +103,22 @@ const deal = async (world: World, dealing: Dealing): Promise<void> => {
   const text = written(shown.text, said);
   await world.verb(WriteText).execute(secretary, id, { text, textVersion: shown.textVersion });
   const body = conclusion(world, { ...dealing, item: shown });
-  const end = await world.tries(['forum.decided-by-lead', 'forum.family-missing'], () =>
-    world.verb(ConcludeItem).execute(secretary, id, { body, version: opened.version }),
-  );
-  if (end === null) await postpone(world, dealing);
+  const end = { body, version: opened.version };
+  const ended =
+    (await concluded(world, dealing.secretary, { id, end })) ??
+    (await concluded(world, dealing.head, { id, end }));
+  if (ended === null) await postpone(world, dealing);
 };
+
+/** @returns null where the house says that somebody else decides, or that somebody is missing */
+const concluded = (
+  world: World,
+  by: Actor,
+  { id, end }: { readonly id: AgendaItemId; readonly end: { body: Body; version: number } },
+) =>
+  world.tries(['forum.head-decides', 'forum.decided-by-lead', 'forum.family-missing'], () =>
+    world.verb(ConcludeItem).execute(by, id, end),
+  );
 
 const conclusion = (world: World, { item, page, secretary }: Dealing): Body => {
   const chance = world.chance('outcomes');

@@ -15,5 +15,6 @@ export const matrix = inSql({
     `select 'referral ' || r.id || ' is disputed without a day' as what from laget.referral r
      where r.state in ('disputed', 'escalated') and r.due_on is null`,
   ],
-  plant: `update laget.action set evaluate_on = null where id = (select id from laget.action where level = 'individual' order by id limit 1)`,
+  plant: `update laget.agenda_item set outcome = null
+    where id = (select id from laget.agenda_item where type in ('case', 'decide') and state = 'concluded' order by id limit 1)`,
 });
