@@ -3,11 +3,19 @@ import { type Day, isWithin } from '../time/day.js';
 import { schoolYearOf, spanOfSchoolYear } from '../time/school-year.js';
 import { minuteOf } from '../time/wall-time.js';
 import { countsOf } from './counts.js';
-import type { Break, BreakCode, MoveGround, MovePlace, Tied, Weight } from './move-ground.js';
+import {
+  type Break,
+  type BreakCode,
+  type MoveGround,
+  type MovePlace,
+  type Tied,
+  type Weight,
+  weights,
+} from './move-ground.js';
 import { obligationsOf } from './obligation.js';
 import { type TooLate, tooLate } from './precedence.js';
 
-const weights: Readonly<Record<BreakCode, Weight>> = {
+const weightOf: Readonly<Record<BreakCode, Weight>> = {
   'day-past': 'stops',
   busy: 'stops',
   'busy-guest': 'note',
@@ -25,7 +33,7 @@ const weights: Readonly<Record<BreakCode, Weight>> = {
 
 const found = (code: BreakCode, more: Partial<Break> = {}): Break => ({
   code,
-  weight: weights[code],
+  weight: weightOf[code],
   values: {},
   ...more,
 });
@@ -72,6 +80,10 @@ const ofPeople = ({ people }: MoveGround, { day, starts, minutes }: MovePlace): 
 const asBreak = ({ reason, other, days, gap = 0 }: TooLate): Break =>
   found(reason, { forum: other, values: { days, gap } });
 
+/** Being as late as before is no new trouble. */
+const isWorse = (late: TooLate, was: TooLate | null): boolean =>
+  was === null || was.reason !== late.reason || (late.gap ?? 0) < (was.gap ?? 0);
+
 /** Meetings of a forum whose minutes would come too late for this one, where they did not before. */
 const leftBehind = (ground: MoveGround, { forum, days, meetings }: Tied, day: Day): Break[] => {
   const standing = ground.others.filter(({ cancelled }) => !cancelled).map((other) => other.day);
@@ -90,7 +102,8 @@ const leftBehind = (ground: MoveGround, { forum, days, meetings }: Tied, day: Da
 const ofOrder = (ground: MoveGround, { day }: MovePlace): Break[] => [
   ...ground.before.flatMap((rule) => {
     const late = tooLate(day, [rule], () => rule.meetings);
-    return late === null ? [] : [asBreak(late)];
+    const was = tooLate(ground.meeting.day, [rule], () => rule.meetings);
+    return late === null || !isWorse(late, was) ? [] : [asBreak(late)];
   }),
   ...ground.after.flatMap((tied) => leftBehind(ground, tied, day)),
 ];
@@ -135,8 +148,6 @@ const ofDuties = (ground: MoveGround, { day }: MovePlace): Break[] => {
     );
 };
 
-const order: readonly Weight[] = ['stops', 'breaks', 'note'];
-
 /**
  * What a meeting would break at another place, the heaviest first: people who are elsewhere, closed days, the order of
  * meetings, counts, duties and hours. Rules of count tell only what holds today and would not any more.
@@ -150,5 +161,5 @@ export const breaksOf = (ground: MoveGround, place: MovePlace): Break[] => {
     ...ofOrder(ground, place),
     ...(within ? [...ofRhythm(ground, place), ...ofDuties(ground, place)] : []),
     ...inTheDay(ground, place),
-  ].toSorted((one, other) => order.indexOf(one.weight) - order.indexOf(other.weight));
+  ].toSorted((one, other) => weights.indexOf(one.weight) - weights.indexOf(other.weight));
 };

@@ -25,8 +25,9 @@ export const breakCodes = [
 ] as const;
 export type BreakCode = (typeof breakCodes)[number];
 
+export const weights = ['stops', 'breaks', 'note'] as const;
 /** How much it weighs: `stops` is refused, `breaks` goes against the plan, `note` is worth knowing. */
-export type Weight = 'stops' | 'breaks' | 'note';
+export type Weight = (typeof weights)[number];
 
 /** One thing a place would break. `values` are for the text; `person` and `forum` are whom it is about. */
 export interface Break {
