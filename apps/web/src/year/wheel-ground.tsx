@@ -2,7 +2,9 @@ import { addDays, dateIn } from '../shell/dates.js';
 import { useTexts } from '../shell/use-texts.js';
 import { nameIn } from '#kernel/language';
 import type { ForumFamily } from '#contract/forum-kinds';
-import type { Year } from '#contract/year';
+import type { TFunction } from 'i18next';
+import type { Year, YearObligation } from '#contract/year';
+import { itemIn } from './move/break-text.js';
 import { at, bands, radii, ringPiece, textLine } from './wheel-geometry.js';
 import { halvesOf } from './wheel-model.js';
 
@@ -119,6 +121,21 @@ export const Holidays = ({ year, angle }: GroundProps) => {
   );
 };
 
+/** So many duties are named along a half-year; more are counted. */
+const namedDuties = 3;
+
+/** A half-year's duties in words: each by name where they are few, else how many are in place. */
+const dutiesIn = (t: TFunction, duties: readonly YearObligation[]): string => {
+  const met = duties.filter((duty) => duty.met).length;
+  if (duties.length > namedDuties) return t('year.duties-met', { met, all: duties.length });
+  return duties
+    .map(
+      ({ key, planned, required, met: well }) =>
+        `${well ? '✓' : '!'} ${itemIn(key, { t })} ${t('year.of', { met: planned, needed: required })}`,
+    )
+    .join('   ');
+};
+
 /** The half-years outside the months: green when every duty is met, warm when not, and it says so in words. */
 export const Halves = ({ year, angle }: GroundProps) => {
   const { t } = useTexts();
@@ -128,16 +145,15 @@ export const Halves = ({ year, angle }: GroundProps) => {
       {(['autumn', 'spring'] as const).map((half) => {
         const duties = year.obligations.filter((duty) => duty.half === half);
         if (duties.length === 0) return null;
-        const met = duties.filter((duty) => duty.met).length;
         const { from, to } = halves[half];
-        const well = met === duties.length;
+        const well = duties.every((duty) => duty.met);
         return (
           <g key={half} className="wheel-half" data-met={well}>
             <path d={ringPiece([from, to], [radii.half, radii.half + 3])} />
             <path id={`half-${half}`} d={textLine(from, to, radii.halfText)} fill="none" />
             <text>
               <textPath href={`#half-${half}`} startOffset="50%">
-                {`${t(`year.half-year.${half}`)}  ${well ? '✓' : '!'}  ${t('year.duties-met', { met, all: duties.length })}`}
+                {`${t(`year.half-year.${half}`)}  ${dutiesIn(t, duties)}`}
               </textPath>
             </text>
           </g>

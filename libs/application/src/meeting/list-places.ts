@@ -6,12 +6,13 @@ import {
   type PlacesQuery,
 } from '#contract/meeting-places';
 import type { Actor } from '#kernel/access/actor';
+import { may } from '#kernel/access/may';
 import type { MeetingId } from '#kernel/ids';
 import type { Calendar } from '#kernel/time/calendar';
 import { addDays, asDay, daysOf, type Span } from '#kernel/time/day';
 import { asWallTime } from '#kernel/time/wall-time';
 import { breaksOf } from '#kernel/year-plan/check-move';
-import type { Break } from '#kernel/year-plan/move-ground';
+import type { Break, MovePlace } from '#kernel/year-plan/move-ground';
 import { Meeting } from '#persistence/meeting/meeting.row';
 import { Calendars } from '../calendar/calendars.js';
 import type { Store } from '../store.js';
@@ -40,7 +41,10 @@ export class ListPlaces {
         const meeting = await store.em.findOne(Meeting, { id, owner: actor.owner });
         if (meeting === null) return null;
         const between = daysAsked(query, meeting);
-        const known = await groundOf(store, { meeting, calendars, between });
+        // Nobody's calendar is read for whoever is about to be refused.
+        const known = may(actor, 'meeting.list-places', { forum: meeting.forum })
+          ? await groundOf(store, { meeting, calendars, between })
+          : null;
         return { meeting, page: places(store, { meeting, known, query, between }) };
       },
       subject: ({ meeting }) => ({ forum: meeting.forum }),
@@ -51,7 +55,7 @@ export class ListPlaces {
 
 interface Asked {
   readonly meeting: Meeting;
-  readonly known: Known;
+  readonly known: Known | null;
   readonly query: PlacesQuery;
   readonly between: Span;
 }
@@ -68,16 +72,19 @@ const places = ({ actor }: Store, { meeting, known, query, between }: Asked): Me
     id: meeting.id,
     starts,
     minutes,
-    days: daysOf(between).map((day) => ({
-      day,
-      breaks: breaksOf(known.ground, { day, starts, minutes }).map((found) =>
-        inWords(found, { known, closed: known.ground.calendar.closed.get(day) }),
-      ),
-    })),
+    days:
+      known === null ? [] : daysOf(between).map((day) => dayOf(known, { day, starts, minutes })),
     version: meeting.version,
     may: mayOnMeeting(actor, meeting),
   };
 };
+
+const dayOf = (known: Known, place: MovePlace): MeetingPlaces['days'][number] => ({
+  day: place.day,
+  breaks: breaksOf(known.ground, place).map((found) =>
+    inWords(found, { known, closed: known.ground.calendar.closed.get(place.day) }),
+  ),
+});
 
 type ClosedDay = ReturnType<Calendar['closed']['get']>;
 
