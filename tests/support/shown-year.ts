@@ -36,6 +36,7 @@ export const aYear = (more: Partial<Year> = {}): Year => ({
     forum(forums.group, 'strategic-group'),
   ],
   people: [{ id: 'rektor', name: 'Rektor Oppdiktsen', forums: [forums.team, forums.network] }],
+  items: [{ key: 'slt', name: { nb: 'SLT' } }],
   meetings: [
     meeting(forums.network, '2026-11-25'),
     meeting(forums.network, '2026-09-09', 'held'),

@@ -69,6 +69,8 @@ export const Year = z.object({
   today: day,
   forums: z.array(YearForum),
   people: z.array(YearPerson),
+  /** What standing items and guests are called, by the key that meetings and duties carry. */
+  items: z.array(z.object({ key: z.string(), name })),
   meetings: z.array(YearMeeting),
   holidays: z.array(YearHoliday),
   obligations: z.array(YearObligation),

@@ -42,7 +42,9 @@ const Row = ({ year, meeting, mover }: Omit<ListProps, 'meetings'> & { meeting: 
         {forum && <FamilySymbol family={familyOfKind(forum.kind)} planned={!isHeld(meeting)} />}{' '}
         {forum && nameIn(forum.name, language)}
       </td>
-      <td className="second">{meeting.carries.map((key) => itemIn(key, { t })).join(', ')}</td>
+      <td className="second">
+        {meeting.carries.map((key) => itemIn(key, { t, language, items: year.items })).join(', ')}
+      </td>
       <td>
         <span className="row-state">
           {t(`forum-page.meetings.states.${meeting.state}`)}

@@ -25,7 +25,7 @@ const useWords = (year: Year, { values, person, other }: YearConflict) => {
   return {
     ...values,
     count: Number(values['has'] ?? values['days'] ?? 0),
-    item: itemIn(values['item'], { t }),
+    item: itemIn(values['item'], { t, language, items: year.items }),
     period: values['period'] === undefined ? '' : periodIn(values['period'], { t, language }),
     person: person?.name ?? '',
     other: forum ? nameIn(forum.name, language) : t('year.conflict.another'),

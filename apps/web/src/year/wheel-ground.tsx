@@ -2,9 +2,8 @@ import { addDays, dateIn } from '../shell/dates.js';
 import { useTexts } from '../shell/use-texts.js';
 import { nameIn } from '#kernel/language';
 import type { ForumFamily } from '#contract/forum-kinds';
-import type { TFunction } from 'i18next';
 import type { Year, YearObligation } from '#contract/year';
-import { itemIn } from './move/break-text.js';
+import { itemIn, type Words } from './move/break-text.js';
 import { at, bands, radii, ringPiece, textLine } from './wheel-geometry.js';
 import { halvesOf } from './wheel-model.js';
 
@@ -125,20 +124,21 @@ export const Holidays = ({ year, angle }: GroundProps) => {
 const namedDuties = 3;
 
 /** A half-year's duties in words: each by name where they are few, else how many are in place. */
-const dutiesIn = (t: TFunction, duties: readonly YearObligation[]): string => {
+const dutiesIn = (duties: readonly YearObligation[], words: Words): string => {
+  const { t } = words;
   const met = duties.filter((duty) => duty.met).length;
   if (duties.length > namedDuties) return t('year.duties-met', { met, all: duties.length });
   return duties
     .map(
       ({ key, planned, required, met: well }) =>
-        `${well ? '✓' : '!'} ${itemIn(key, { t })} ${t('year.of', { met: planned, needed: required })}`,
+        `${well ? '✓' : '!'} ${itemIn(key, words)} ${t('year.of', { met: planned, needed: required })}`,
     )
     .join('   ');
 };
 
 /** The half-years outside the months: green when every duty is met, warm when not, and it says so in words. */
 export const Halves = ({ year, angle }: GroundProps) => {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const halves = halvesOf(angle, year.schoolYear);
   return (
     <g aria-hidden="true">
@@ -153,7 +153,7 @@ export const Halves = ({ year, angle }: GroundProps) => {
             <path id={`half-${half}`} d={textLine(from, to, radii.halfText)} fill="none" />
             <text>
               <textPath href={`#half-${half}`} startOffset="50%">
-                {`${t(`year.half-year.${half}`)}  ${dutiesIn(t, duties)}`}
+                {`${t(`year.half-year.${half}`)}  ${dutiesIn(duties, { t, language, items: year.items })}`}
               </textPath>
             </text>
           </g>

@@ -4,7 +4,7 @@ import { nameIn } from '#kernel/language';
 import { useTexts } from '../shell/use-texts.js';
 import { bands, type Lane, ringPiece, textLine } from './wheel-geometry.js';
 
-const summer = { from: (316 / 365) * 2 * Math.PI, to: (381 / 365) * 2 * Math.PI };
+const summer = { from: (328 / 365) * 2 * Math.PI, to: (381 / 365) * 2 * Math.PI };
 
 /** As much of a name as the summer sector has room for at that distance. */
 const shortTo = (name: string, r: number): string => {

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ForumFamily } from '#contract/forum-kinds';
+import { isDay } from '#kernel/time/day';
 
 export const views = ['wheel', 'month', 'week', 'list', 'mend'] as const;
 export type YearView = (typeof views)[number];
@@ -44,7 +45,7 @@ export const useChoices = () => {
     forum: search['forum'] ?? null,
     person: search['person'] ?? null,
     near: search['zoom'] === '1',
-    day: search['day'],
+    day: isDay(search['day'] ?? '') ? search['day'] : undefined,
     moving: search['move'] ?? null,
     hidden,
     toggle,

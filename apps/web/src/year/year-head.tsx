@@ -76,18 +76,18 @@ export const YearHead = ({ year, choices }: HeadProps) => {
       <div>
         <PageHeading>{t('year.title')}</PageHeading>
         {year && <Lead year={year} choices={choices} />}
-      </div>
-      <div className="page-actions no-print">
         {year && (
-          <>
+          <p className="year-steps no-print">
             <Link to="/year" search={another(-1)}>
               {t('year.previous')}
             </Link>
             <Link to="/year" search={another(1)}>
               {t('year.following')}
             </Link>
-          </>
+          </p>
         )}
+      </div>
+      <div className="page-actions no-print">
         <Segmented
           legend={t('year.view.label')}
           value={choices.view}

@@ -9,6 +9,7 @@ import { FamilySymbol } from '../ui/family-symbol.js';
 import { ForumTile } from '../ui/forum-tile.js';
 import { Icon } from '../ui/icon.js';
 import { CadenceText } from '../forum/cadence-text.js';
+import { itemIn } from './move/break-text.js';
 import { families, isHeld } from './wheel-model.js';
 import type { Choices } from './year-choices.js';
 
@@ -18,7 +19,7 @@ interface PanelProps {
 }
 
 const Duties = ({ year, forum }: PanelProps) => {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const duties = year.obligations.filter((duty) => duty.forum === forum.id);
   return (
     <ul className="rows">
@@ -26,7 +27,7 @@ const Duties = ({ year, forum }: PanelProps) => {
         <li key={`${duty.half} ${duty.key}`}>
           <Icon name={duty.met ? 'check' : 'warning'} size={16} />
           <span>
-            {t([`forum.reason.${duty.key}`, 'year.duty'])},{' '}
+            {itemIn(duty.key, { t, language, items: year.items })},{' '}
             {t(`year.half-year.${duty.half}`).toLocaleLowerCase()}
           </span>
           <span className={`number ${duty.met ? 'is-met' : 'is-late'}`}>

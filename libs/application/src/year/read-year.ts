@@ -62,6 +62,7 @@ export class ReadYear {
           today,
           forums: rows.map((row) => forumOf(row, actor)),
           people: await yearPeople(em),
+          items: itemsOf(rows),
           meetings,
           holidays: stretches([...calendarOf([...closed, ...julyOf(schoolYear)]).closed.values()]),
           obligations: rows.flatMap((row) => obligations(row, meetings, today)),
@@ -82,6 +83,16 @@ const forumOf = (
   }: YearForumRow,
   actor: Actor,
 ): YearForum => ({ ...forum, may: mayOf(actor, { forum: forum.id }, ['meeting.move']) });
+
+/** The names of standing items and guests, each once. */
+const itemsOf = (rows: readonly YearForumRow[]): Year['items'] => [
+  ...new Map(
+    rows.flatMap(({ standing, guests }) => [
+      ...standing.map(({ key, title }) => [key, { key, name: title }] as const),
+      ...guests.map(({ key, name }) => [key, { key, name }] as const),
+    ]),
+  ).values(),
+];
 
 const ofForum = (meetings: readonly YearMeeting[], forum: string) =>
   meetings.filter((meeting) => meeting.forum === forum);

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { YearForum, YearMeeting, YearPerson } from '#contract/year';
 import type { ForumId, PersonId, UnitId } from '#kernel/ids';
+import type { Name } from '#kernel/language';
 import type { StandingItem } from '../forum/forum.row.js';
 import { cadenceOf, leaderOf, personRef, wallTime } from './sql.js';
 
@@ -11,7 +12,7 @@ export interface YearForumRow extends Omit<YearForum, 'may'> {
   readonly unit: UnitId | null;
   readonly standing: StandingItem[];
   /** Guests on schedule: their key, how often, and the item they come with. */
-  readonly guests: { key: string; times: number; withItem: string | null }[];
+  readonly guests: { key: string; times: number; withItem: string | null; name: Name }[];
   /** Forums that are to have its minutes so many days before they meet. */
   readonly precedes: { forum: ForumId; days: number }[];
 }
@@ -32,7 +33,7 @@ export async function yearForums(
        f.standing, f.unit_id as unit,
        coalesce((select jsonb_agg(jsonb_build_object('forum', e.to_forum_id, 'days', e.days))
          from laget.forum_edge e where e.from_forum_id = f.id and e.kind = 'mustPrecede' and e.to_forum_id is not null and e.days is not null), '[]') as precedes,
-       coalesce((select jsonb_agg(jsonb_build_object('key', 'guest:' || coalesce(o.role, v.key, 'other'), 'times', s.times_per_half_year, 'withItem', s.with_item) order by s.ord, s.id)
+       coalesce((select jsonb_agg(jsonb_build_object('key', 'guest:' || coalesce(o.role, v.key, 'other'), 'times', s.times_per_half_year, 'withItem', s.with_item, 'name', coalesce(o.name, v.name, s.label)) order by s.ord, s.id)
          from laget.seat s left join laget.office o on o.id = s.office_id left join laget.service v on v.id = s.service_id
          where s.forum_id = f.id and s.ended_at is null and s.times_per_half_year is not null), '[]') as guests
      from laget.forum f left join laget.unit u on u.id = f.unit_id where f.status = 'active'

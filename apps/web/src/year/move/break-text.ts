@@ -1,24 +1,29 @@
 import type { TFunction } from 'i18next';
 import type { PlaceBreak } from '#contract/meeting-places';
+import type { Year } from '#contract/year';
 import { type Language, nameIn } from '#kernel/language';
 import { clockIn, dateIn } from '../../shell/dates.js';
 
-interface Words {
+/** What sentences of the year are made of. */
+export interface Words {
   readonly t: TFunction;
   readonly language: Language;
+  readonly items: Year['items'];
 }
 
 /** The stretch a count is about: a month, a half-year, or the school year. */
-export const periodIn = (period: unknown, { t, language }: Words): string => {
+export const periodIn = (period: unknown, { t, language }: Omit<Words, 'items'>): string => {
   const key = String(period);
   if (/^\d{4}-\d{2}$/u.test(key)) return dateIn(language, `${key}-01`, 'monthYear');
   const [, half] = key.split('-');
   return half === undefined ? t('year.whole-year') : t(`year.half-year.${half}`);
 };
 
-/** The word of a standing item or a guest. */
-export const itemIn = (key: unknown, { t }: Pick<Words, 't'>): string =>
-  t([`forum.reason.${String(key)}`, 'year.duty']);
+/** The name of a standing item or a guest. */
+export const itemIn = (key: unknown, { t, language, items }: Words): string => {
+  const item = items.find((one) => one.key === key);
+  return item ? nameIn(item.name, language) : t('year.duty');
+};
 
 const clocks = (
   values: PlaceBreak['values'],

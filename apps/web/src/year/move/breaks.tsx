@@ -1,4 +1,5 @@
 import type { PlaceBreak } from '#contract/meeting-places';
+import type { Year } from '#contract/year';
 import { dateIn } from '../../shell/dates.js';
 import { useTexts } from '../../shell/use-texts.js';
 import { Icon, type IconName } from '../../ui/icon.js';
@@ -16,10 +17,11 @@ interface BreaksProps {
   /** Null while the meeting is where it stands; undefined until it is known. */
   readonly breaks: readonly PlaceBreak[] | null | undefined;
   readonly checking: boolean;
+  readonly year: Year;
 }
 
 /** What a place breaks, each thing as a sentence, the heaviest first. */
-export const Breaks = ({ breaks, checking }: BreaksProps) => {
+export const Breaks = ({ breaks, checking, year }: BreaksProps) => {
   const { t, language } = useTexts();
   if (breaks === null) return <p className="second">{t('year-move.aim')}</p>;
   if (breaks === undefined || checking) return <p className="second">{t('year-move.checking')}</p>;
@@ -38,7 +40,7 @@ export const Breaks = ({ breaks, checking }: BreaksProps) => {
           data-weight={one.weight}
         >
           <Icon name={icons[one.weight]} size={16} label={t(`year-move.weight.${one.weight}`)} />
-          <span>{breakText(one, { t, language })}</span>
+          <span>{breakText(one, { t, language, items: year.items })}</span>
         </li>
       ))}
     </ul>

@@ -104,7 +104,6 @@ export const DropPlace = ({ move, place, withTime = false }: DropPlaceProps) => 
       className="drop-place"
       tabIndex={aimed ? 0 : -1}
       aria-current={aimed ? 'true' : undefined}
-      aria-label={`${t('year-move.place.here', { place: label })} ${word ?? ''}`}
       onClick={() => {
         move.aim(place);
         toConfirm();
@@ -112,6 +111,7 @@ export const DropPlace = ({ move, place, withTime = false }: DropPlaceProps) => 
     >
       {verdict && !stands && <Icon name={marks[verdict]} size={14} />}
       <span>{word ?? t('year-move.place.try')}</span>
+      <span className="unseen">: {label}</span>
     </button>
   );
 };

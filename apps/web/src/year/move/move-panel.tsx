@@ -96,7 +96,7 @@ export const MovePanel = ({ year, move }: PanelProps) => {
         {move.error !== null && !checking ? (
           <p className="is-late">{problemText(t, move.error)}</p>
         ) : (
-          <Breaks breaks={stays ? null : breaks} checking={checking} />
+          <Breaks breaks={stays ? null : breaks} checking={checking} year={year} />
         )}
         <NearestFree move={move} />
       </div>

@@ -48,9 +48,13 @@ export const useMove = (year: Year | undefined, choices: Choices) => {
   const [aimed, setAimed] = useState<{ readonly id: string; readonly at: Target } | null>(null);
   const own = { day: held?.day ?? '', starts: held?.starts ?? '' };
   const target = held && aimed?.id === held.id ? aimed.at : own;
-  const starts = useSettled(target.starts);
-  const asked = placesReading(held?.id ?? '', { day: target.day, starts: starts || own.starts });
-  const query = useQuery({ ...asked, enabled: held !== null, placeholderData: keepPreviousData });
+  const settled = useSettled(target.starts);
+  const starts = settled || own.starts;
+  const query = useQuery({
+    ...placesReading(held?.id ?? null, { day: target.day, starts }),
+    enabled: held !== null,
+    placeholderData: keepPreviousData,
+  });
   const pickUp = (id: string | null) => {
     setAimed(null);
     choices.change({ move: id ?? undefined });
