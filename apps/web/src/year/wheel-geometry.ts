@@ -101,7 +101,7 @@ export const lanesOf = (forums: readonly LaneForum[], family: ForumFamily): Lane
 /** Up to so many forums are drawn near: each with a lane of its own over the whole wheel. */
 export const nearLimit = 9;
 
-/** The lanes of a few forums that are looked at closely, spread from the heart to the months; one alone runs in the middle. */
+/** The lanes of a few forums that are looked at closely, spread from the heart to the months. */
 export const nearLanes = (forums: readonly LaneForum[]): Lane[] => {
   const lane = scaleLinear()
     .domain([0, forums.length])
@@ -110,7 +110,8 @@ export const nearLanes = (forums: readonly LaneForum[]): Lane[] => {
     key: id,
     family,
     forums: [id],
-    r: lane(place + 0.5),
+    // A ring that is alone lies far out, so that its dates have room inside it.
+    r: lane(place + (forums.length === 1 ? 0.72 : 0.5)),
   }));
 };
 

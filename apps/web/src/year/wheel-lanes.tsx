@@ -4,11 +4,11 @@ import { nameIn } from '#kernel/language';
 import { useTexts } from '../shell/use-texts.js';
 import { bands, type Lane, ringPiece, textLine } from './wheel-geometry.js';
 
-const summer = { from: (328 / 365) * 2 * Math.PI, to: (381 / 365) * 2 * Math.PI };
+const summer = { from: (326 / 365) * 2 * Math.PI, to: (386 / 365) * 2 * Math.PI };
 
 /** As much of a name as the summer sector has room for at that distance. */
 const shortTo = (name: string, r: number): string => {
-  const room = Math.floor(((summer.to - summer.from) * r) / 6.6);
+  const room = Math.floor(((summer.to - summer.from) * r) / 6.3);
   return name.length <= room ? name : `${name.slice(0, room - 1).trimEnd()}…`;
 };
 
