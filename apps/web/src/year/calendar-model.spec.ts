@@ -12,8 +12,10 @@ import {
 } from './calendar-model.js';
 import { aYear } from '../../../../tests/support/shown-year.js';
 
-const [meeting] = aYear().meetings;
-const at = (day: string, starts = '09:00') => ({ ...meeting!, day, starts });
+const at = (day: string, starts = '09:00') =>
+  aYear()
+    .meetings.slice(0, 1)
+    .map((meeting) => ({ ...meeting, day, starts }));
 
 describe('a month on the wall', () => {
   it('begins on the Monday before the first and ends on the Sunday after the last', () => {
@@ -33,8 +35,8 @@ describe('a month on the wall', () => {
 
   it('shows a weekend only where something is on it', () => {
     const week = daysOfWeek('2026-11-23');
-    expect(daysToShow(week, [at('2026-11-25')])).toHaveLength(5);
-    expect(daysToShow(week, [at('2026-11-28')])).toHaveLength(7);
+    expect(daysToShow(week, at('2026-11-25'))).toHaveLength(5);
+    expect(daysToShow(week, at('2026-11-28'))).toHaveLength(7);
   });
 
   it('goes from month to month inside the school year', () => {
@@ -56,8 +58,8 @@ describe('a week', () => {
   });
 
   it('shows the working day, and longer where a meeting is outside it', () => {
-    expect(hoursToShow([at('2026-11-25')])).toEqual([8, 9, 10, 11, 12, 13, 14, 15]);
-    expect(hoursToShow([at('2026-11-25', '18:30')]).at(-1)).toBe(18);
+    expect(hoursToShow(at('2026-11-25'))).toEqual([8, 9, 10, 11, 12, 13, 14, 15]);
+    expect(hoursToShow(at('2026-11-25', '18:30')).at(-1)).toBe(18);
   });
 
   it('keeps the minute when the hour changes', () => {

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { DragEvent } from 'react';
 import { familyOfKind } from '#contract/forum-kinds';
 import type { Year, YearMeeting } from '#contract/year';
 import { nameIn } from '#kernel/language';
@@ -40,7 +41,24 @@ export const MoveButton = ({ year, meeting, mover }: MoveButtonProps) => {
   );
 };
 
-/** A meeting in a month or a week: link, state, and a handle where it may be moved. It can be dragged by its whole face. */
+/** Makes a meeting something to drag. Dropped nowhere, it stays where it stands. */
+const dragOf = (id: string, movable: boolean, { pickUp }: Mover) =>
+  movable
+    ? {
+        draggable: true,
+        onDragStart: ({ dataTransfer }: DragEvent) => {
+          dataTransfer.setData('text/plain', id);
+          dataTransfer.effectAllowed = 'move';
+          // Chromium gives the drag up when the page is drawn anew inside this event.
+          setTimeout(() => pickUp(id));
+        },
+        onDragEnd: ({ dataTransfer }: DragEvent) => {
+          if (dataTransfer.dropEffect === 'none') pickUp(null);
+        },
+      }
+    : { draggable: false };
+
+/** A meeting in a month or a week: link, state, and a handle where it may be moved. It is dragged by its name. */
 export const MeetingChip = ({ year, meeting, mover }: MoveButtonProps) => {
   const { t, language } = useTexts();
   const forum = year.forums.find(({ id }) => id === meeting.forum);
@@ -54,17 +72,10 @@ export const MeetingChip = ({ year, meeting, mover }: MoveButtonProps) => {
       data-held={held}
       data-moving={mover.move?.meeting.id === meeting.id}
       data-conflict={year.conflicts.some((conflict) => conflict.meeting === meeting.id)}
-      draggable={movable}
-      onDragStart={(event) => {
-        event.dataTransfer.setData('text/plain', meeting.id);
-        event.dataTransfer.effectAllowed = 'move';
-        // Chromium gives the drag up when the page is drawn anew inside this event.
-        setTimeout(() => mover.pickUp(meeting.id));
-      }}
-      onDragEnd={({ dataTransfer }) => dataTransfer.dropEffect === 'none' && mover.pickUp(null)}
+      data-movable={movable}
     >
       <FamilySymbol family={familyOfKind(forum.kind)} planned={!held} size={11} />
-      <Link to={placeOf('meeting', meeting.id)} draggable={false}>
+      <Link to={placeOf('meeting', meeting.id)} {...dragOf(meeting.id, movable, mover)}>
         <span className="chip-time">{clockIn(language, meeting.starts)}</span>{' '}
         {nameIn(forum.name, language)}
         <span className="unseen">, {t(`forum-page.meetings.states.${meeting.state}`)}</span>

@@ -5,7 +5,7 @@ import { useTexts } from '../shell/use-texts.js';
 import { daysToShow, isWeekend, monthOn, weekOf, weeksOfMonth } from './calendar-model.js';
 import { CalendarHead } from './calendar-head.js';
 import { MeetingChip } from './meeting-chip.js';
-import { DropPlace, dropOn, walkWith } from './move/drop-place.js';
+import { DropPlace, dropOn } from './move/drop-place.js';
 import type { Mover } from './move/use-move.js';
 import './calendar.css';
 
@@ -25,9 +25,11 @@ const holidayOn = (year: Year, day: string) =>
 
 interface CellProps extends CalendarProps {
   readonly at: string;
+  /** Is the day in the calendar that is shown? */
+  readonly shown: (day: string) => boolean;
 }
 
-const DayCell = ({ year, meetings, mover, day, at }: CellProps) => {
+const DayCell = ({ year, meetings, mover, day, at, shown }: CellProps) => {
   const { t, language } = useTexts();
   const { move } = mover;
   const holiday = holidayOn(year, at);
@@ -57,7 +59,7 @@ const DayCell = ({ year, meetings, mover, day, at }: CellProps) => {
           ))}
         </ul>
       )}
-      {move && <DropPlace move={move} place={place} />}
+      {move && <DropPlace move={move} place={place} walk={{ grid: 'month', shown }} />}
     </td>
   );
 };
@@ -82,14 +84,7 @@ export const MonthView = (props: CalendarProps) => {
         onStep={(by) => onGo(`${monthOn(month, by)}-01`)}
       />
       {inMonth.length === 0 && <p className="second">{t('year.month.none')}</p>}
-      <table
-        className="calendar sheet"
-        data-moving={mover.move !== null}
-        onKeyDown={walkWith(mover.move, {
-          grid: 'month',
-          shown: (one) => wide || !isWeekend(one),
-        })}
-      >
+      <table className="calendar sheet" data-moving={mover.move !== null}>
         <caption className="unseen">{dateIn(language, `${month}-01`, 'monthYear')}</caption>
         <thead>
           <tr>
@@ -110,7 +105,7 @@ export const MonthView = (props: CalendarProps) => {
                 {weekOf(week[0] ?? month)}
               </th>
               {week.map((at) => (
-                <DayCell key={at} {...props} at={at} />
+                <DayCell key={at} {...props} at={at} shown={(one) => wide || !isWeekend(one)} />
               ))}
             </tr>
           ))}

@@ -14,16 +14,18 @@ import {
 import { CalendarHead } from './calendar-head.js';
 import { MeetingChip } from './meeting-chip.js';
 import type { CalendarProps } from './month-view.js';
-import { DropPlace, dropOn, walkWith } from './move/drop-place.js';
+import { DropPlace, dropOn } from './move/drop-place.js';
 import './calendar.css';
 
 interface HourProps extends CalendarProps {
   readonly at: string;
   readonly hour: number;
+  /** Is the day in the week that is shown? */
+  readonly shown: (day: string) => boolean;
 }
 
 /** An hour of a day: what begins in it, and a place for the meeting in the hand. */
-const HourCell = ({ year, meetings, mover, at, hour }: HourProps) => {
+const HourCell = ({ year, meetings, mover, at, hour, shown }: HourProps) => {
   const { language } = useTexts();
   const { move } = mover;
   const place = { day: at, starts: atHour(move?.target.starts ?? '00:00', hour) };
@@ -41,7 +43,7 @@ const HourCell = ({ year, meetings, mover, at, hour }: HourProps) => {
           <MeetingChip key={meeting.id} year={year} meeting={meeting} mover={mover} />
         ))}
       </ul>
-      {move && <DropPlace move={move} place={place} withTime />}
+      {move && <DropPlace move={move} place={place} walk={{ grid: 'week', shown }} />}
     </td>
   );
 };
@@ -87,14 +89,7 @@ export const WeekView = (props: CalendarProps) => {
         onStep={(by) => onGo(addDays(monday, 7 * by))}
       />
       {inWeek.length === 0 && <p className="second">{t('year.week.none')}</p>}
-      <table
-        className="calendar is-week sheet"
-        data-moving={mover.move !== null}
-        onKeyDown={walkWith(mover.move, {
-          grid: 'week',
-          shown: (one) => days.length === 7 || !isWeekend(one),
-        })}
-      >
+      <table className="calendar is-week sheet" data-moving={mover.move !== null}>
         <caption className="unseen">{title}</caption>
         <WeekHead year={year} days={days} />
         <tbody>
@@ -104,7 +99,13 @@ export const WeekView = (props: CalendarProps) => {
                 {clockIn(language, atHour('00:00', hour))}
               </th>
               {days.map((at) => (
-                <HourCell key={at} {...props} at={at} hour={hour} />
+                <HourCell
+                  key={at}
+                  {...props}
+                  at={at}
+                  hour={hour}
+                  shown={(one) => days.length === 7 || !isWeekend(one)}
+                />
               ))}
             </tr>
           ))}

@@ -98,7 +98,7 @@ export const YearHead = ({ year, choices }: HeadProps) => {
           onChange={choices.show}
         />
         {choices.view === 'wheel' && year && <SaveDrawing year={year} choices={choices} />}
-        <Button variant="tertiary" onClick={() => print()}>
+        <Button variant="tertiary" className="year-print" onClick={() => print()}>
           <Icon name="print" />
           {t('year.print')}
         </Button>

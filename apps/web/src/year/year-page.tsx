@@ -113,7 +113,7 @@ export const YearPage = () => {
               <YearFilters year={year} choices={choices} />
               <View year={year} all={all} choices={choices} mover={mover} />
               {choices.view === 'wheel' && <Mends year={year} whole={false} />}
-              {mover.move && <MovePanel year={all} move={mover.move} />}
+              {mover.move && <MovePanel key={mover.move.meeting.id} year={all} move={mover.move} />}
             </>
           );
         }}

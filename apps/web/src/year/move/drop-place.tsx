@@ -34,12 +34,10 @@ interface Walk {
   readonly shown: (day: string) => boolean;
 }
 
-/** The arrow keys carry the meeting in the hand from place to place, and Escape lets it go. */
-export const walkWith =
-  (move: Move | null, { grid, shown }: Walk) =>
+/** The arrow keys carry the meeting in the hand from place to place. */
+const walkWith =
+  (move: Move, { grid, shown }: Walk) =>
   (event: KeyboardEvent) => {
-    if (move === null) return;
-    if (event.key === 'Escape') move.letGo();
     const [days, hours] =
       (arrows[grid] as Readonly<Record<string, readonly [number, number]>>)[event.key] ?? [];
     if (days === undefined || hours === undefined) return;
@@ -80,14 +78,13 @@ export const dropOn = (move: Move | null, place: Target) =>
 interface DropPlaceProps {
   readonly move: Move;
   readonly place: Target;
-  /** Says the hour too, where the places differ in it. */
-  readonly withTime?: boolean;
+  readonly walk: Walk;
 }
 
 const marks = { free: 'check', note: 'bell', breaks: 'warning', stops: 'close' } as const;
 
 /** A place as a button: the arrow keys lead between them, and it says what the place is like before it is chosen. */
-export const DropPlace = ({ move, place, withTime = false }: DropPlaceProps) => {
+export const DropPlace = ({ move, place, walk }: DropPlaceProps) => {
   const { t, language } = useTexts();
   const aimed = isTarget(move, place);
   const verdict = verdictAt(move, place);
@@ -97,13 +94,14 @@ export const DropPlace = ({ move, place, withTime = false }: DropPlaceProps) => 
     ? t('year-move.place.stands')
     : verdict && t(`year-move.place.${verdict}`, { count });
   const day = dateIn(language, place.day, 'weekday');
-  const label = withTime ? `${day} ${clockIn(language, place.starts)}` : day;
+  const label = walk.grid === 'week' ? `${day} ${clockIn(language, place.starts)}` : day;
   return (
     <button
       type="button"
       className="drop-place"
       tabIndex={aimed ? 0 : -1}
       aria-current={aimed ? 'true' : undefined}
+      onKeyDown={walkWith(move, walk)}
       onClick={() => {
         move.aim(place);
         toConfirm();

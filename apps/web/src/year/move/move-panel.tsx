@@ -62,6 +62,15 @@ const Place = ({ move }: { readonly move: Move }) => {
   );
 };
 
+/** Escape lets go, wherever the focus is. */
+const useEscape = (letGo: () => void) => {
+  useEffect(() => {
+    const pressed = ({ key }: KeyboardEvent) => key === 'Escape' && letGo();
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [letGo]);
+};
+
 /** The meeting in the hand: where to, what that breaks, and the one button that moves it. Drag and arrows only aim. */
 export const MovePanel = ({ year, move }: PanelProps) => {
   const { t, language } = useTexts();
@@ -69,7 +78,8 @@ export const MovePanel = ({ year, move }: PanelProps) => {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!focusTarget()) panel.current?.focus({ preventScroll: true });
-  }, [move.meeting.id]);
+  }, []);
+  useEscape(move.letGo);
   const { target, meeting, checking } = move;
   const stays = target.day === meeting.day && target.starts === meeting.starts;
   const breaks = breaksOn(move.places, target.day);
@@ -88,7 +98,6 @@ export const MovePanel = ({ year, move }: PanelProps) => {
       tabIndex={-1}
       className="sheet move-panel no-print"
       aria-label={t('year-move.name')}
-      onKeyDown={({ key }) => key === 'Escape' && move.letGo()}
     >
       <Held year={year} move={move} />
       <Place move={move} />
