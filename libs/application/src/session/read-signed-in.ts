@@ -17,6 +17,8 @@ const ofPages: readonly Verb[] = [
   'leadership.read',
   'system-issue.list',
   'escalation.list',
+  'person.import',
+  'calendar.import',
 ];
 
 const mayOfPages = (actor: Actor): string[] => [
