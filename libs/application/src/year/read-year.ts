@@ -61,8 +61,9 @@ export class ReadYear {
       load: async ({ em, at }) => {
         const today = asDay(at.today);
         const schoolYear = asked ?? schoolYearOf(today);
-        const { from, to } = spanOfSchoolYear(schoolYear);
-        const rows = await yearForums(em, actor.person);
+        const within = spanOfSchoolYear(schoolYear);
+        const { from, to } = within;
+        const rows = await yearForums(em, { person: actor.person, today, within });
         const meetings = await yearMeetings(em, from, to);
         const closed = [...calendar.closed.values()].filter(({ day }) => day >= from && day <= to);
         return {

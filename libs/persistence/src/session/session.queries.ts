@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { HeldOffice, HeldSeat, SystemRole } from '#kernel/access/actor';
 import type { AccountId, OwnerId, PersonId, ServiceId } from '#kernel/ids';
 import type { Language } from '#kernel/language';
+import { heldOn } from '../views/sql.js';
 
 /** Who an account is in each municipality. Ids only; the rows behind them are fenced. */
 export async function membershipsOf(
@@ -41,11 +42,11 @@ export async function personOn(
      select p.* from fence, lateral (select p.id, p.given_name as "givenName", p.family_name as "familyName", p.language, p.service_id as service,
        p.system_roles as "systemRoles",
        coalesce((select jsonb_agg(jsonb_build_object('forum', s.forum_id, 'role', s.role, 'service', s.service_id) order by s.ord, s.id)
-         from laget.seat s where s.owner_id = p.owner_id and s.person_id = p.id and s.ended_at is null and s.from_on <= ?::date and (s.to_on is null or s.to_on >= ?::date)), '[]') as seats,
+         from laget.seat s where s.owner_id = p.owner_id and s.person_id = p.id and ${heldOn('s')}), '[]') as seats,
        coalesce((select jsonb_agg(jsonb_build_object('office', o.id, 'key', o.key, 'leadership', o.leadership) order by o.key)
          from laget.office o where o.owner_id = p.owner_id and o.holder_id = p.id), '[]') as offices
      from laget.person p where p.id = ? and p.owner_id = any(fence.owners::uuid[]) and p.ended_at is null) p`,
-    [`{${owner}}`, day, day, person],
+    [`{${owner}}`, day, person],
   );
   return row ?? null;
 }

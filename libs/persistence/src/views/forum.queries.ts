@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ForumLine, ForumMeeting, ForumRef, ForumSeat } from '#contract/forum';
 import type { ForumId, PersonId } from '#kernel/ids';
 import type { Name } from '#kernel/language';
-import { cadenceOf, forumRef, leaderOf, orNull, personRef, wallTime } from './sql.js';
+import { cadenceOf, forumRef, heldOn, leaderOf, orNull, personRef, wallTime } from './sql.js';
 
 const line = `f.id, f.name, f.kind, f.level, f.status, u.name as unit, coalesce(f.area, u.area) as area,
   ${cadenceOf('f')} as cadence, ${leaderOf('f')} as leader,
@@ -10,7 +10,7 @@ const line = `f.id, f.name, f.kind, f.level, f.status, u.name as unit, coalesce(
      where m.owner_id = f.owner_id and m.forum_id = f.id and m.day >= ?::date and m.state in ('planned', 'summoned', 'in-session')
      order by m.day, m.starts limit 1) as next,
   coalesce((select jsonb_agg(distinct s.role) from laget.seat s
-     where s.forum_id = f.id and s.person_id = ?::uuid and s.ended_at is null and s.from_on <= ?::date), '[]') as roles`;
+     where s.forum_id = f.id and s.person_id = ?::uuid and ${heldOn('s')}), '[]') as roles`;
 
 /** Who looks, and on which day. */
 export interface Looking {
@@ -26,7 +26,7 @@ export async function forumLines(
   return em.execute<ForumLine[]>(
     `select * from (select ${line} from laget.forum f left join laget.unit u on u.id = f.unit_id where f.status <> 'superseded') f
      order by f.roles = '[]'::jsonb, array_position(array['individual', 'both', 'system'], f.level), f.kind, f.name->>'nb'`,
-    [today, person, today],
+    [today, today, person, today],
   );
 }
 
@@ -44,7 +44,7 @@ export async function forumRow(
 ): Promise<ForumRow | null> {
   const [row] = await em.execute<ForumRow[]>(
     `select ${line}, f.settings, f.mandate, f.version from laget.forum f left join laget.unit u on u.id = f.unit_id where f.id = ?`,
-    [today, person, today, id],
+    [today, today, person, today, id],
   );
   return row ?? null;
 }

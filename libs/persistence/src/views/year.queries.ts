@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { YearForum, YearMeeting } from '#contract/year';
 import type { PersonId } from '#kernel/ids';
+import type { Span } from '#kernel/time/day';
 import type { StandingItem } from '../forum/forum.row.js';
-import { cadenceOf, leaderOf, wallTime } from './sql.js';
+import { cadenceOf, heldOn, heldWithin, leaderOf, wallTime } from './sql.js';
 
 /** A forum of the year with the duties its meetings have. */
 export interface YearForumRow extends YearForum {
@@ -11,21 +12,28 @@ export interface YearForumRow extends YearForum {
   readonly guests: { key: string; times: number; withItem: string | null }[];
 }
 
+/** Who looks, on which day, and at which days. */
+export interface YearAsked {
+  readonly person: PersonId | null;
+  readonly today: string;
+  readonly within: Span;
+}
+
 /** The forums that meet, with what the plan asks of their half-years. */
 export async function yearForums(
   em: EntityManager,
-  person: PersonId | null,
+  { person, today, within }: YearAsked,
 ): Promise<YearForumRow[]> {
   return em.execute<YearForumRow[]>(
     `select f.id, f.name, f.kind, f.level, coalesce(f.area, u.area) as area, ${leaderOf('f')} as leader, ${cadenceOf('f')} as cadence,
-       exists (select 1 from laget.seat s where s.forum_id = f.id and s.person_id = ?::uuid and s.ended_at is null) as mine,
+       exists (select 1 from laget.seat s where s.forum_id = f.id and s.person_id = ?::uuid and ${heldOn('s')}) as mine,
        f.standing,
        coalesce((select jsonb_agg(jsonb_build_object('key', 'guest:' || coalesce(o.role, v.key, 'other'), 'times', s.times_per_half_year, 'withItem', s.with_item) order by s.ord, s.id)
          from laget.seat s left join laget.office o on o.id = s.office_id left join laget.service v on v.id = s.service_id
-         where s.forum_id = f.id and s.ended_at is null and s.times_per_half_year is not null), '[]') as guests
+         where s.forum_id = f.id and ${heldWithin('s')} and s.times_per_half_year is not null), '[]') as guests
      from laget.forum f left join laget.unit u on u.id = f.unit_id where f.status = 'active'
      order by f.kind, f.name->>'nb'`,
-    [person],
+    [today, person, today, within.to, within.from],
   );
 }
 
