@@ -41,7 +41,7 @@ export async function personOn(
     `with fence as materialized (select set_config('app.owners', ?, true) as owners)
      select p.* from fence, lateral (select p.id, p.given_name as "givenName", p.family_name as "familyName", p.language, p.service_id as service,
        p.system_roles as "systemRoles",
-       coalesce((select jsonb_agg(jsonb_build_object('forum', s.forum_id, 'role', s.role, 'service', s.service_id) order by s.ord, s.id)
+       coalesce((select jsonb_agg(jsonb_build_object('forum', s.forum_id, 'role', s.role, 'service', s.service_id, 'leads', coalesce((s.terms->>'leads')::boolean, false)) order by s.ord, s.id)
          from laget.seat s where s.owner_id = p.owner_id and s.person_id = p.id and ${heldOn('s')}), '[]') as seats,
        coalesce((select jsonb_agg(jsonb_build_object('office', o.id, 'key', o.key, 'leadership', o.leadership) order by o.key)
          from laget.office o where o.owner_id = p.owner_id and o.holder_id = p.id), '[]') as offices

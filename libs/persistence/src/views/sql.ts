@@ -38,7 +38,7 @@ export const heldWithin = (seat: string) =>
 export const leaderOf = (
   forum: string,
 ) => `(select ${personRef('lp')} from laget.seat ls join laget.person lp on lp.id = ls.person_id
-  where ls.forum_id = ${forum}.id and ls.role in ('chair', 'leader') and ${heldOn('ls')} order by ls.ord, ls.id limit 1)`;
+  where ls.forum_id = ${forum}.id and (ls.role in ('chair', 'leader') or ls.terms->>'leads' = 'true') and ${heldOn('ls')} order by ls.ord, ls.id limit 1)`;
 
 /** The forum's cadence, or null while it is open. */
 export const cadenceOf = (forum: string) =>
