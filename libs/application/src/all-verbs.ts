@@ -21,6 +21,7 @@ import { ReadElection } from './election/read-election.js';
 import { FillSeats } from './forum/fill-seats.js';
 import { EnrolPeople } from './person/enrol-people.js';
 import { FillOffices } from './person/fill-offices.js';
+import { LeavePerson } from './person/leave-person.js';
 import { FetchFeed } from './feed/fetch-feed.js';
 import { IssueFeed } from './feed/issue-feed.js';
 import { ListFeeds } from './feed/list-feeds.js';
@@ -115,6 +116,7 @@ export const allVerbs: Provider[] = [
   // person
   EnrolPeople,
   FillOffices,
+  LeavePerson,
   // referral
   AnswerReferral,
   AskReferral,
