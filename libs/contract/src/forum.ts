@@ -31,6 +31,8 @@ export const ForumSeat = z.object({
   role: z.enum(seatRoles),
   label: name,
   service: name.nullable(),
+  /** Whoever sits there is employed by another body than the owner: police, hospital, county. */
+  external: z.boolean(),
   person: PersonRef.nullable(),
   vacantSince: day.nullable(),
   termEndsOn: day.nullable(),

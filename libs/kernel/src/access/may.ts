@@ -57,6 +57,7 @@ export const answers = {
   'session.open': anyone,
   'session.read': anyone,
   'session.close': anyone,
+  'session.switch': signedIn,
   'feed.fetch': anyone,
   // everybody who works here
   'my-day.read': signedIn,

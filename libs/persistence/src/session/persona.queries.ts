@@ -12,8 +12,8 @@ export async function demoAccounts(
 ): Promise<{ key: string; account: AccountId; owner: OwnerId; person: PersonId }[]> {
   return em.execute(
     `select substr(a.subject, ${demo.length + 1}) as key, a.id as account, m.owner_id as owner, m.person
-     from laget.account a join laget.membership m on m.account_id = a.id
-     where a.subject like '${demo}%' order by a.created_at, a.id`,
+     from laget.account a join laget.membership m on m.account_id = a.id join laget.owner o on o.id = m.owner_id
+     where a.subject like '${demo}%' order by o.kind = 'region', a.created_at, a.id, o.key`,
   );
 }
 
