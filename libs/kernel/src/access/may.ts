@@ -148,6 +148,8 @@ export const answers = {
   'person.leave': either(administrator, clockOnly),
   'office.fill': either(administrator, clockOnly),
   'seat.fill': either(administrator, clockOnly, leadsWhereHeld),
+  'forum.settle': administrator,
+  'forum.become': administrator,
   'calendar.settle': either(administrator, clockOnly),
   'calendar.list': signedIn,
   'calendar.add': administrator,
