@@ -31,6 +31,9 @@ export const ForumSeat = z.object({
   role: z.enum(seatRoles),
   label: name,
   service: name.nullable(),
+  /** When somebody comes who does not come every time, and who it may be. */
+  condition: name.nullable(),
+  candidates: z.array(name),
   /** Whoever sits there is employed by another body than the owner: police, hospital, county. */
   external: z.boolean(),
   person: PersonRef.nullable(),

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { ForumList, ForumPage } from '#contract/forum';
+import { CallMeeting as CallBody, MeetingCalled } from '#contract/meeting';
 import { ForumMoved, MoveForum, SettleForum as SettleBody } from '#contract/forum-deeds';
 import { idOf } from '#contract/ids';
 import type { Actor } from '#kernel/access/actor';
@@ -9,7 +10,8 @@ import { ListForums } from '#application/forum/list-forums';
 import { ReadForum } from '#application/forum/read-forum';
 import { BecomeForum } from '#application/forum/become-forum';
 import { SettleForum } from '#application/forum/settle-forum';
-import { By, Gate, IfMatch } from '../gates/gate.js';
+import { CallMeeting } from '#application/meeting/call-meeting';
+import { By, Gate, IfMatch, Key } from '../gates/gate.js';
 import { Answers } from './answers.js';
 import { seen, tag } from './tag.js';
 
@@ -22,6 +24,7 @@ export class ForumController {
     private readonly readForum: ReadForum,
     private readonly settling: SettleForum,
     private readonly becoming: BecomeForum,
+    private readonly calling: CallMeeting,
   ) {}
 
   @Get()
@@ -66,5 +69,18 @@ export class ForumController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ForumMoved> {
     return tag(reply, await this.becoming.execute(actor, id, { ...body, version: seen(version) }));
+  }
+
+  /** Calls a meeting outside the series. */
+  @Post(':id/meetings')
+  @Gate('meeting.call')
+  @Answers(MeetingCalled)
+  call(
+    @By() actor: Actor,
+    @Param('id', { schema: forumId }) id: ForumId,
+    @Body({ schema: CallBody }) body: CallBody,
+    @Key() key: string | undefined,
+  ): Promise<MeetingCalled> {
+    return this.calling.execute(actor, id, { body, key });
   }
 }

@@ -9,6 +9,7 @@ export const holdForum = ({ em, actor }: Store, id: ForumId): Promise<Forum | nu
   em.findOne(Forum, { id, owner: actor.owner }, { lockMode: LockMode.PESSIMISTIC_WRITE });
 
 /** A row as its life and its questions see it. */
-export const livingOf = ({ id, status, life, level, settings, version }: Forum): LivingForum => ({
-  ...{ id, status, life, level, settings, mandate, version },
-});
+export const livingOf = (forum: Forum): LivingForum => {
+  const { id, status, life, level, settings, mandate, version } = forum;
+  return { id, status, life, level, settings, mandate, version };
+};

@@ -22,6 +22,7 @@ import { ForumRegistry } from './forum.registry.js';
 const onForum: readonly Verb[] = [
   'referral.draft',
   'system-issue.raise',
+  'meeting.call',
   'meeting.prepare',
   'meeting.publish-agenda',
   'meeting.start',

@@ -94,6 +94,7 @@ export const answers = {
   'referral.close': related('coordinator', 'referrer', 'sender'),
   // meeting
   'meeting.open': clockOnly,
+  'meeting.call': keepsWhereHeld,
   'meeting.prepare': keepsWhereHeld,
   'meeting.publish-agenda': leadsWhereHeld,
   'meeting.start': keepsWhereHeld,

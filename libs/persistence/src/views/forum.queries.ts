@@ -89,7 +89,8 @@ export async function convenerOf(
 /** The seats of a forum in order, vacant ones too. */
 export async function seatsOf(em: EntityManager, forum: ForumId): Promise<ForumSeat[]> {
   return em.execute<ForumSeat[]>(
-    `select s.id, s.role, s.label, v.name as service, coalesce(v.external, false) as external, ${orNull(personRef, 'p')} as person,
+    `select s.id, s.role, s.label, v.name as service, s.terms->'condition' as condition,
+       coalesce((select jsonb_agg(c->'label') from jsonb_array_elements(s.terms->'anyOf') c), '[]') as candidates, coalesce(v.external, false) as external, ${orNull(personRef, 'p')} as person,
        s.vacant_since::text as "vacantSince", s.term_ends_on::text as "termEndsOn", s.times_per_half_year as "timesPerHalfYear"
      from laget.seat s left join laget.person p on p.id = s.person_id left join laget.service v on v.id = s.service_id
      where s.forum_id = ? and s.ended_at is null
