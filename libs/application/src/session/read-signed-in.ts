@@ -18,6 +18,8 @@ const ofPages: readonly Verb[] = [
   'leadership.read',
   'system-issue.list',
   'escalation.list',
+  'person.import',
+  'calendar.import',
 ];
 
 const mayOfPages = (actor: Actor): string[] => [
