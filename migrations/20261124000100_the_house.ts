@@ -15,7 +15,7 @@ export class TheHouse extends Migration {
     );
 
     this.addSql(
-      `create table "laget"."owner" ("id" uuid not null, "key" varchar(60) not null, "kind" text not null, "name" jsonb not null, "covers" jsonb not null, "around" jsonb not null, "created_at" timestamptz(3) not null, primary key ("id"));`,
+      `create table "laget"."owner" ("id" uuid not null, "key" varchar(60) not null, "kind" text not null, "name" jsonb not null, "covers" jsonb not null, "regions" jsonb not null, "around" jsonb not null, "created_at" timestamptz(3) not null, primary key ("id"));`,
     );
     this.addSql(`alter table "laget"."owner" add constraint "owner_key_unique" unique ("key");`);
 

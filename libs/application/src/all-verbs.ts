@@ -18,7 +18,9 @@ import { PlaceWaiting } from './clock/place-waiting.js';
 import { PruneIdempotency } from './clock/prune-idempotency.js';
 import { ElectChair } from './election/elect-chair.js';
 import { ReadElection } from './election/read-election.js';
+import { BecomeForum } from './forum/become-forum.js';
 import { FillSeats } from './forum/fill-seats.js';
+import { SettleForum } from './forum/settle-forum.js';
 import { EnrolPeople } from './person/enrol-people.js';
 import { FillOffices } from './person/fill-offices.js';
 import { ImportPeople } from './person/import-people.js';
@@ -102,9 +104,11 @@ export const allVerbs: Provider[] = [
   ElectChair,
   ReadElection,
   // forum
+  BecomeForum,
   FillSeats,
   ListForums,
   ReadForum,
+  SettleForum,
   // meeting, minutes, action
   ...meetingVerbs,
   ...minutesVerbs,

@@ -5,6 +5,7 @@ import { may, type Verb } from '#kernel/access/may';
 import { Owner } from '#persistence/owner/owner.row';
 import { titledPeople } from '#persistence/session/persona.queries';
 import { UnitOfWork } from '../unit-of-work.js';
+import { Actors } from './actors.js';
 
 /** Verbs that open a page or a deed before there is a row to ask about. */
 const ofPages: readonly Verb[] = [
@@ -30,9 +31,13 @@ const mayOfPages = (actor: Actor): string[] => [
 /** Who the actor is, for the frame around every page. */
 @Injectable()
 export class ReadSignedIn {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly actors: Actors,
+  ) {}
 
   async execute(actor: Actor): Promise<SignedIn> {
+    const places = actor.account === null ? [] : await this.actors.placesOf(actor.account);
     return this.work.read(actor, 'session.read', {
       load: async ({ em, at }) => {
         const owner = await em.findOne(Owner, { id: actor.owner });
@@ -48,6 +53,12 @@ export class ReadSignedIn {
           title,
           seat,
           owner: { id: owner.id, key: owner.key, name: owner.name },
+          places: places.map(({ owner: place, key, name, kind }) => ({
+            id: place,
+            key,
+            name,
+            kind,
+          })),
           language: actor.language,
           systemRoles: [...actor.systemRoles],
           leadership: isLeadership(actor),

@@ -57,6 +57,7 @@ export const answers = {
   'session.open': anyone,
   'session.read': anyone,
   'session.close': anyone,
+  'session.switch': signedIn,
   'feed.fetch': anyone,
   // everybody who works here
   'my-day.read': signedIn,
@@ -93,6 +94,7 @@ export const answers = {
   'referral.close': related('coordinator', 'referrer', 'sender'),
   // meeting
   'meeting.open': clockOnly,
+  'meeting.call': keepsWhereHeld,
   'meeting.prepare': keepsWhereHeld,
   'meeting.publish-agenda': leadsWhereHeld,
   'meeting.start': keepsWhereHeld,
@@ -150,6 +152,8 @@ export const answers = {
   'person.import': administrator,
   'office.fill': either(administrator, clockOnly),
   'seat.fill': either(administrator, clockOnly, leadsWhereHeld),
+  'forum.settle': administrator,
+  'forum.become': administrator,
   'calendar.settle': either(administrator, clockOnly),
   'calendar.list': signedIn,
   'calendar.add': administrator,
