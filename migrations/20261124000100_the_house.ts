@@ -44,10 +44,10 @@ export class TheHouse extends Migration {
     );
 
     this.addSql(
-      `create table "laget"."calendar_day" ("id" uuid not null, "owner_id" uuid not null, "day" date not null, "kind" text not null, "name" jsonb not null, "source" varchar(120) not null, primary key ("id"));`,
+      `create table "laget"."calendar_day" ("id" uuid not null, "owner_id" uuid not null, "unit_id" uuid null, "day" date not null, "kind" text not null, "name" jsonb not null, "source" varchar(120) not null, "read_on" date not null, "ended_at" timestamptz(3) null, "ended_reason" varchar(200) null, primary key ("id"));`,
     );
     this.addSql(
-      `alter table "laget"."calendar_day" add constraint "calendar_day_owner_id_day_kind_unique" unique ("owner_id", "day", "kind");`,
+      `create unique index calendar_day_once on laget.calendar_day using btree (owner_id, unit_id, day, kind) nulls not distinct where (ended_at is null);`,
     );
 
     this.addSql(
@@ -382,7 +382,13 @@ export class TheHouse extends Migration {
       `alter table "laget"."calendar_day" add constraint "calendar_day_owner_id_foreign" foreign key ("owner_id") references "laget"."owner" ("id");`,
     );
     this.addSql(
-      `alter table "laget"."calendar_day" add constraint "calendar_day_kind_check" check ("kind" in ('public-holiday', 'school-holiday', 'closed'));`,
+      `alter table "laget"."calendar_day" add constraint "calendar_day_unit_id_foreign" foreign key ("unit_id") references "laget"."unit" ("id") on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "laget"."calendar_day" add constraint "calendar_day_open_in_unit" check (((kind <> 'open') OR (unit_id IS NOT NULL)));`,
+    );
+    this.addSql(
+      `alter table "laget"."calendar_day" add constraint "calendar_day_kind_check" check ("kind" in ('public-holiday', 'school-holiday', 'closed', 'open'));`,
     );
     this.addSql(`alter table "laget"."calendar_day" enable row level security;`);
     this.addSql(`alter table "laget"."calendar_day" force row level security;`);
@@ -1251,6 +1257,9 @@ export class TheHouse extends Migration {
     this.addSql(`alter table "laget"."action" drop constraint "action_service_id_foreign";`);
     this.addSql(
       `alter table "laget"."disclosure" drop constraint "disclosure_to_service_id_foreign";`,
+    );
+    this.addSql(
+      `alter table "laget"."calendar_day" drop constraint "calendar_day_unit_id_foreign";`,
     );
     this.addSql(`alter table "laget"."person" drop constraint "person_unit_id_foreign";`);
     this.addSql(`alter table "laget"."office" drop constraint "office_unit_id_foreign";`);

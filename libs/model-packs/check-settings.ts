@@ -1,5 +1,5 @@
-import type { ForumPolicy } from '#kernel/forum/policy';
 import { isDeepStrictEqual } from 'node:util';
+import type { ForumPolicy } from '#kernel/forum/policy';
 import { isOpen, isUnsettled, undecided } from '#kernel/forum/settings';
 import { definedKeys } from './check-keys.js';
 import { valueFaults } from './check-values.js';
@@ -17,17 +17,19 @@ interface Given {
 }
 
 /** What the plan says stands: settings answer only what it leaves open, or does not ask. */
-const overruled = (given: Given): Fault[] => {
-  const { path, forum, setting } = given;
-  const said = forum.settings[setting];
-  const options = undecided(said);
-  if (options !== null && !options.some((option) => isDeepStrictEqual(option, given.value)))
-    return [
-      { path: given.path, says: `not among the options of the plan: ${JSON.stringify(options)}` },
-    ];
-  return isUnsettled(said)
+const overruled = ({ path, forum, setting }: Given): Fault[] =>
+  isUnsettled(forum.settings[setting])
     ? []
     : [{ path, says: 'the plan has settled this; allowed: settings that are open in the pack' }];
+
+/** Where the plan names its options, the municipality chooses one of them, and invents no other. */
+const notOffered = ({ path, forum, setting, value }: Given): Fault[] => {
+  const options = undecided(forum.settings[setting]);
+  if (options === null || isOpen(value)) return [];
+  const chosen = isEach(value) ? Object.values(value.each) : [value];
+  return chosen.every((one) => options.some((option) => isDeepStrictEqual(option, one)))
+    ? []
+    : [{ path, says: `not what the plan offers; allowed: ${JSON.stringify(options)}` }];
 };
 
 /** One value for each instance, none too few and none too many. */
@@ -106,6 +108,7 @@ export const settingsFaults = (
     const schema = policies.find((policy) => policy.kind === given.forum.kind)?.settings ?? {};
     return [
       ...overruled(given),
+      ...notOffered(given),
       ...valueFaults({ ...given, schema, keys }),
       ...eachFaults(given, placed),
     ];

@@ -1,4 +1,4 @@
-import { isOpen, undecided, type SettingsSchema } from '#kernel/forum/settings';
+import { isOpen, type SettingsSchema } from '#kernel/forum/settings';
 import type { Keys } from './check-keys.js';
 import { notAmong, pathOf, type Fault } from './faults.js';
 import { isEach, valueSchema } from './setting-values.js';
@@ -32,7 +32,7 @@ const isNaming = (key: string): key is keyof typeof named => key in named;
 const namedIn = (value: unknown, keys: Keys, path: string): Fault[] => {
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
-    const at = `${path}.${key}`;
+    const at = Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`;
     if (!isNaming(key)) return namedIn(inner, keys, at);
     const where = named[key];
     const ones: readonly unknown[] = Array.isArray(inner) ? inner : [inner];
@@ -58,11 +58,6 @@ const oneValue = ({ path, schema, setting, value, keys }: ValueAt): Fault[] => {
       { path, says: `unknown setting «${setting}»; allowed: ${Object.keys(schema).join(', ')}` },
     ];
   if (isOpen(value)) return [];
-  const options = shape.type === 'cadence' ? undecided(value) : null;
-  if (options !== null)
-    return options.flatMap((option, at) =>
-      oneValue({ path: `${path}.options[${at}]`, schema, setting, value: option, keys }),
-    );
   const parsed = valueSchema(shape).safeParse(value);
   if (!parsed.success) {
     return parsed.error.issues.map((issue) => {

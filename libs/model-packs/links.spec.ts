@@ -71,7 +71,13 @@ describe('a pack is refused, with the chain,', () => {
     ],
     [
       'R-020 for meetings after a forum that is not there, among alternatives',
-      [{ settings: { meets: { options: [{ every: 'month', after: { forum: 'radet' } }] } } }],
+      [
+        {
+          settings: {
+            meets: { options: [{ every: 'month', after: { forum: 'radet' } }, { every: 'year' }] },
+          },
+        },
+      ],
       'forums[0].settings.meets.options[0].after.forum: «radet» is no forum of this pack',
     ],
     [

@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { ForumPolicy } from '#kernel/forum/policy';
 import { ladderOf, type Edge } from '#kernel/forum/ladder';
+import { cadenceFaults } from './check-cadences.js';
 import { forumFaults } from './check-forums.js';
 import { keyFaults } from './check-keys.js';
 import { linkFaults } from './check-links.js';
@@ -10,6 +11,7 @@ import { PackRefused, pathOf, type Fault } from './faults.js';
 import { familyFaults, inherited } from './inherit.js';
 import { packSchema, settingsSchema, type Pack, type PackSettings } from './pack.schema.js';
 import { settingsFaults } from './check-settings.js';
+import { settle } from './settle.js';
 
 /** A file as it was read: its name for the errors, and its text. */
 export interface PackFile {
@@ -74,6 +76,7 @@ export const readPack = (
     ...regionFaults(pack, regionOf),
     ...keyFaults(pack),
     ...forumFaults(whole, policies),
+    ...cadenceFaults(whole, policies),
     ...loopFaults(whole),
     ...linkFaults(whole),
   ]);
@@ -91,5 +94,6 @@ export const readSettings = (
 ): PackSettings => {
   const settings = parsed(file, settingsSchema);
   refuseIf(file, settingsFaults(settings, pack, policies));
+  refuseIf(file, cadenceFaults(settle(pack, settings), policies));
   return settings;
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Setting } from '#kernel/forum/settings';
-import { cadenceMistakes, type Cadence } from '#kernel/time/cadence/cadence';
+import { answerMistakes } from '#kernel/time/cadence/answers';
+import type { Cadence } from '#kernel/time/cadence/cadence';
 import { isWallTime, type WallTime } from '#kernel/time/wall-time';
 import { anEnum, exactlyOne, key, strict } from './shapes.js';
 
@@ -8,9 +9,9 @@ export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']
 
 /** The plan's own words for how often; the kernel says what is wrong with them. */
 export const cadence = z.custom<Cadence>().superRefine((value, context) => {
-  for (const { path, code, allowed } of cadenceMistakes(value)) {
+  for (const { path, code, allowed } of answerMistakes(value)) {
     const message = `${code}; allowed: ${allowed.join(', ')}`;
-    context.addIssue({ code: 'custom', path: path === '' ? [] : [path], message });
+    context.addIssue({ code: 'custom', path: path === '' ? [] : path.split('.'), message });
   }
 });
 

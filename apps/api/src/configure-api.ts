@@ -1,6 +1,7 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import type { ApiConfig } from './api.config.js';
+import { limitFiles } from './http/takes-file.js';
 import { logRequests } from './log/log-requests.js';
 import { NestLog } from './log/nest-log.js';
 import { SocketDoor } from './realtime/socket-door.js';
@@ -29,6 +30,7 @@ export async function configureApi(
 ): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   app.useLogger(new NestLog(log));
+  limitFiles(fastify);
   const headers = securityHeaders(config);
   fastify.addHook('onRequest', (_request, reply, done) => {
     reply.headers(headers);

@@ -1,5 +1,10 @@
 import type { Provider } from '@nestjs/common';
 import { actionVerbs } from './action/action-verbs.js';
+import { AddDays } from './calendar/add-days.js';
+import { EndDay } from './calendar/end-day.js';
+import { ImportCalendar } from './calendar/import-calendar.js';
+import { ListDays } from './calendar/list-days.js';
+import { PreviewCalendar } from './calendar/preview-calendar.js';
 import { SettleCalendar } from './calendar/settle-calendar.js';
 import { FactStream } from './change/fact-stream.js';
 import { JudgeChanges } from './change/judge-changes.js';
@@ -72,6 +77,11 @@ export const allVerbs: Provider[] = [
   ListFeeds,
   RevokeFeed,
   // calendar
+  AddDays,
+  EndDay,
+  ImportCalendar,
+  ListDays,
+  PreviewCalendar,
   SettleCalendar,
   // change
   FactStream,

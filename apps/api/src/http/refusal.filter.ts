@@ -5,7 +5,7 @@ import {
   HttpException,
   Logger,
 } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refused } from '#application/refused';
 import type { Refusal } from '#kernel/outcome';
 import type { Problem } from '#contract/problem';
@@ -42,7 +42,8 @@ export class RefusalFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const refusal = this.refusalOf(error);
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const refusal = inItsWords(this.refusalOf(error), request);
     const status = statusOf(refusal.refused);
     if (status === 503) void reply.header('retry-after', '5');
     void reply
@@ -68,6 +69,12 @@ export class RefusalFilter implements ExceptionFilter {
     return { refused: 'internal' };
   }
 }
+
+/** A door that takes a file says that the file is too large, and not the text. */
+const inItsWords = (refusal: Refusal, { routeOptions }: FastifyRequest): Refusal =>
+  refusal.refused === 'body.too-large' && routeOptions.config.takesFile === true
+    ? { refused: 'calendar.file-too-large' }
+    : refusal;
 
 const statusIn = (error: unknown): number | undefined =>
   typeof error === 'object' && error !== null && 'statusCode' in error

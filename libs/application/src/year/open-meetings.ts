@@ -47,7 +47,7 @@ export class OpenMeetings {
 
   /** @param schoolYear the first year of the school year: 2026 is 2026–27 */
   async execute(actor: Actor, schoolYear: SchoolYear): Promise<OpenedYear> {
-    const calendar = await this.calendars.days(actor.owner);
+    const calendars = await this.calendars.all(actor.owner);
     return this.work.run<Ground, readonly ToOpen[], OpenedYear>(actor, 'meeting.open', {
       load: async ({ em, at }) => {
         // One plan at a time per municipality: a second clock waits and then finds everything open.
@@ -55,7 +55,7 @@ export class OpenMeetings {
         const series = await seriesOf(em, actor.owner, schoolYear);
         const kept = await keptMeetings(em, actor.owner, schoolYear);
         const plan = placeYear(
-          yearPlanInput({ schoolYear, calendar, today: at.today, series, kept }),
+          yearPlanInput({ schoolYear, calendars, today: at.today, series, kept }),
         );
         return {
           series,

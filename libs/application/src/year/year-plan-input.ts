@@ -1,6 +1,7 @@
 import { isCadence } from '#kernel/time/cadence/cadence';
 import { type Calendar, calendarOf, julyOf } from '#kernel/time/calendar';
 import { addDays, asDay } from '#kernel/time/day';
+import { calendarIn, type Calendars } from '#kernel/time/unit-calendar';
 import type { SchoolYear } from '#kernel/time/school-year';
 import { asWallTime } from '#kernel/time/wall-time';
 import type { Kept, PlannedForum, Preference, YearPlanInput } from '#kernel/year-plan/plan';
@@ -9,7 +10,7 @@ import type { KeptRow, SeriesRow } from '#persistence/meeting/series.queries';
 /** What the planner is told, as rows hold it. */
 export interface YearRows {
   readonly schoolYear: SchoolYear;
-  readonly calendar: Calendar;
+  readonly calendars: Calendars;
   readonly today: string;
   readonly series: readonly SeriesRow[];
   readonly kept: readonly KeptRow[];
@@ -50,18 +51,27 @@ const keptOf = ({ day, starts, ...row }: KeptRow): Kept => ({
   starts: asWallTime(starts),
 });
 
+/** No forum meets in July, whatever the calendar's rows say. */
+const withoutJuly = (calendar: Calendar, schoolYear: SchoolYear): Calendar =>
+  calendarOf([...calendar.closed.values(), ...julyOf(schoolYear)]);
+
 /** The planner's question: all forums together, around what stands, from tomorrow on. */
 export const yearPlanInput = ({
   schoolYear,
-  calendar,
+  calendars,
   today,
   series,
   kept,
 }: YearRows): YearPlanInput => ({
   schoolYear,
-  // No forum meets in July, whatever the calendar's rows say.
-  calendar: calendarOf([...calendar.closed.values(), ...julyOf(schoolYear)]),
-  forums: series.flatMap(forumOf),
+  calendar: withoutJuly(calendars.owner, schoolYear),
+  forums: series.flatMap((row) =>
+    forumOf(row).map((forum) =>
+      row.unit !== null && calendars.units.has(row.unit)
+        ? { ...forum, calendar: withoutJuly(calendarIn(calendars, row.unit), schoolYear) }
+        : forum,
+    ),
+  ),
   seats: series.flatMap(({ forum, seats }) => seats.map((seat) => ({ forum, ...seat }))),
   kept: kept.map(keptOf),
   from: addDays(asDay(today), 1),

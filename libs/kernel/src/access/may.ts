@@ -147,6 +147,11 @@ export const answers = {
   'office.fill': either(administrator, clockOnly),
   'seat.fill': either(administrator, clockOnly, leadsWhereHeld),
   'calendar.settle': either(administrator, clockOnly),
+  'calendar.list': signedIn,
+  'calendar.add': administrator,
+  'calendar.end': administrator,
+  'calendar.preview': administrator,
+  'calendar.import': administrator,
 } as const satisfies Record<string, Answer>;
 
 export type Verb = keyof typeof answers;

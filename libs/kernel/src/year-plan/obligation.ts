@@ -1,7 +1,7 @@
 import type { PersonId } from '../ids.js';
 import type { Day, Span } from '../time/day.js';
 import { isWithin } from '../time/day.js';
-import type { Explanation } from '../time/cadence/cadence.js';
+import type { Clause } from '../time/cadence/explain.js';
 import type { Period, PeriodUnit } from '../time/school-year.js';
 import { periodsOf, schoolYearOf } from '../time/school-year.js';
 
@@ -132,7 +132,7 @@ export const unmetObligations = (
   meetings: readonly ObligedMeeting[],
   obligations: readonly Obligation[],
   today: Day,
-): Explanation[] =>
+): Clause[] =>
   obligationsOf(meetings, obligations, today)
     .filter(({ state }) => state !== 'met')
     .map(({ obligation, period, has, state }) => ({

@@ -95,7 +95,7 @@ const keep = (desk: Desk, { forum, slots }: Work): Work => {
 
 const workOf = (desk: Desk, forum: PlannedForum): Work => {
   const { calendar, schoolYear } = desk.input;
-  const { slots, conflicts } = slotsOf(forum.series, calendar, schoolYear);
+  const { slots, conflicts } = slotsOf(forum.series, forum.calendar ?? calendar, schoolYear);
   desk.conflicts.push(...conflicts.map((one) => ({ ...one, forum: forum.forum })));
   return keep(desk, { forum, slots });
 };

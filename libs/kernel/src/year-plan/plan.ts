@@ -78,6 +78,8 @@ export interface PlannedForum {
   readonly series: Series;
   /** Where it meets; people need `travelMinutes` between different places. */
   readonly place?: string;
+  /** The calendar of its unit, where that is another than the municipality's. */
+  readonly calendar?: Calendar;
   readonly precedes?: readonly Precedes[];
   readonly standing?: readonly Obligation[];
   readonly guests?: readonly GuestRule[];

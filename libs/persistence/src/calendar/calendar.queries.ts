@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OwnerId } from '#kernel/ids';
-import type { ClosedDay } from '#kernel/time/calendar';
+import type { CalendarRow } from '#kernel/time/unit-calendar';
 
-/** The days on which an owner's forums do not meet. */
-export async function closedDaysOf(em: EntityManager, owner: OwnerId): Promise<ClosedDay[]> {
-  return em.execute<ClosedDay[]>(
-    `select day::text as day, kind as reason, name from laget.calendar_day where owner_id = ? order by day`,
+/** The days of an owner's calendar that hold, the owner's own and those of its units. */
+export async function calendarRowsOf(em: EntityManager, owner: OwnerId): Promise<CalendarRow[]> {
+  return em.execute<CalendarRow[]>(
+    `select day::text as day, kind, name, unit_id as unit from laget.calendar_day
+     where owner_id = ? and ended_at is null order by day, unit_id nulls first, kind`,
     [owner],
   );
 }

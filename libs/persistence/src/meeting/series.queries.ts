@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ForumId, OwnerId, PersonId, SeriesId } from '#kernel/ids';
+import type { ForumId, OwnerId, PersonId, SeriesId, UnitId } from '#kernel/ids';
 import type { StandingItem } from '../forum/forum.row.js';
 import { wallTime } from '../views/sql.js';
 
@@ -7,6 +7,8 @@ import { wallTime } from '../views/sql.js';
 export interface SeriesRow {
   readonly id: SeriesId;
   readonly forum: ForumId;
+  /** The unit it belongs to, whose exceptions in the calendar hold for it. */
+  readonly unit: UnitId | null;
   readonly cadence: Record<string, unknown>;
   readonly preference: Record<string, unknown>;
   readonly minutes: number;
@@ -32,7 +34,7 @@ export async function seriesOf(
   schoolYear: number,
 ): Promise<SeriesRow[]> {
   return em.execute<SeriesRow[]>(
-    `select x.id, f.id as forum, x.cadence, x.preference, x.minutes, x.place, x.zone, f.standing,
+    `select x.id, f.id as forum, f.unit_id as unit, x.cadence, x.preference, x.minutes, x.place, x.zone, f.standing,
        coalesce((select jsonb_agg(jsonb_build_object('key', ${guestKey}, 'times', s.times_per_half_year, 'person', s.person_id, 'withItem', s.with_item) order by s.ord, s.id)
          from laget.seat s left join laget.office o on o.id = s.office_id left join laget.service v on v.id = s.service_id
          where s.forum_id = f.id and s.ended_at is null and s.times_per_half_year is not null), '[]') as guests,

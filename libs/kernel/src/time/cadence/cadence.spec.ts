@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { isUnsettled } from '../../forum/settings.js';
+import { answerMistakes, isEveryMeeting, isUndecided } from './answers.js';
 import type { Cadence } from './cadence.js';
 import { cadenceMistakes, isCadence } from './cadence.js';
 import { demandOf } from './demand.js';
-import { explain } from './explain.js';
 
 const melhus: readonly Cadence[] = [
   { every: 'month', fixed: true },
@@ -59,17 +60,6 @@ describe('a cadence', () => {
     }
   });
 
-  it('explains itself by a text key and values, never by words', () => {
-    expect(melhus.map(explain)).toEqual([
-      { key: 'cadence.month.count', values: { count: 1 } },
-      { key: 'cadence.month.between', values: { min: 2, max: 4 } },
-      { key: 'cadence.year.count-and-on-demand', values: { count: 4 } },
-      { key: 'cadence.half-year.count', values: { count: 2 } },
-      { key: 'cadence.on-demand', values: {} },
-      { key: 'cadence.per-case', values: {} },
-    ]);
-  });
-
   it.each([
     ['twice', '', 'not-an-object'],
     [{}, '', 'missing'],
@@ -83,10 +73,54 @@ describe('a cadence', () => {
     [{ every: 'month', before: { forum: 'slt', minDays: 9, maxDays: 2 } }, 'before', 'not-allowed'],
     [{ every: 'month', joint: { forum: 'arena' } }, 'joint', 'not-allowed'],
     [{ when: 'sometimes' }, 'when', 'not-allowed'],
+    [{ every: 'meeting' }, 'every', 'not-allowed'],
+    [{ every: 'month', after: { forum: 'slt', minDays: -1 } }, 'after', 'not-allowed'],
+    [{ when: 'follows' }, 'after', 'missing'],
+    [{ when: 'on-demand', fixed: true }, 'fixed', 'clashes-with-when'],
+    [{ when: 'once', extra: 'on-demand' }, 'extra', 'clashes-with-when'],
+    [{ when: 'follows', after: { forum: 'slt' }, about: true }, 'about', 'clashes-with-when'],
+    [{ timesPer: 'month', count: 32 }, 'count', 'too-often'],
+    [{ timesPer: 'month', min: 2, max: 40 }, 'max', 'too-often'],
+    [{ timesPer: 'year', count: 61 }, 'count', 'not-allowed'],
+    [{ every: '3 weeks', about: 3 }, 'about', 'about-too-wide'],
+    [{ timesPer: 'year', count: 4, about: 4 }, 'about', 'about-too-wide'],
+    [
+      { timesPer: 'year', count: 4, joint: { forum: 'arena', count: 5 } },
+      'joint',
+      'joint-over-count',
+    ],
+    [{ every: 'month', joint: { forum: 'arena', count: 13 } }, 'joint', 'joint-over-count'],
   ])('%j is refused with the place, a code and what is allowed', (given, path, code) => {
     const [first] = cadenceMistakes(given);
     expect(first).toMatchObject({ path, code });
     expect(first?.allowed.length).toBeGreaterThan(0);
     expect(isCadence(given)).toBe(false);
+  });
+
+  it('may go with a number of joint meetings the year has room for', () => {
+    expect(
+      cadenceMistakes({ timesPer: 'half-year', count: 2, joint: { forum: 'arena', count: 4 } }),
+    ).toEqual([]);
+  });
+
+  it('is «every meeting» for an item, never for a forum', () => {
+    const said = { every: 'meeting' };
+    expect([isEveryMeeting(said), isCadence(said)]).toEqual([true, false]);
+    expect(isEveryMeeting({ every: 'meeting', fixed: true })).toBe(false);
+  });
+
+  it('may stand between options, and is open until one is chosen', () => {
+    const said = { options: [{ timesPer: 'year', min: 3, max: 4 }, { every: 'month' }] };
+    expect([isUndecided(said), isUnsettled(said), isCadence(said)]).toEqual([true, true, false]);
+  });
+
+  it.each([
+    [{ options: [{ every: 'month' }] }, 'options', 'missing'],
+    [{ options: [{ every: 'month' }, { every: 'noon' }] }, 'options.1.every', 'not-allowed'],
+    [{ options: [{ every: 'month' }, 'often'] }, 'options.1', 'not-an-object'],
+    [{ options: [], fixed: true }, 'fixed', 'unknown-key'],
+  ])('%j is no set of options', (given, path, code) => {
+    expect(answerMistakes(given)[0]).toMatchObject({ path, code });
+    expect(isUndecided(given)).toBe(false);
   });
 });

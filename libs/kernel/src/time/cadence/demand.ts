@@ -1,7 +1,7 @@
 import type { PeriodUnit } from '../school-year.js';
 import { periodUnits } from '../school-year.js';
-import type { Cadence, CountDemand, Demand } from './cadence.js';
-import { rhythm } from './cadence.js';
+import type { Cadence, CountDemand, Demand } from './words.js';
+import { rhythm } from './words.js';
 
 /** What the cadence asks for; null where meetings come only on demand, per case or at a transition. */
 export const demandOf = (cadence: Cadence): Demand | null => {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ForumId, SeriesId, UnitId } from '#kernel/ids';
+import { asDay } from '#kernel/time/day';
+import { calendarsOf } from '#kernel/time/unit-calendar';
+import { placeYear } from '#kernel/year-plan/place-year';
+import type { SeriesRow } from '#persistence/meeting/series.queries';
+import { yearPlanInput } from './year-plan-input.js';
+
+const [granmo, lundmo] = ['granmo', 'lundmo'] as unknown as [UnitId, UnitId];
+const seriesIn = (unit: UnitId): SeriesRow => ({
+  id: `series of ${unit}` as SeriesId,
+  forum: `team of ${unit}` as ForumId,
+  unit,
+  cadence: { every: 'month' },
+  preference: { weekdays: [1], weekOfMonth: 3 },
+  minutes: 60,
+  place: 'Skolen',
+  zone: 'Europe/Oslo',
+  standing: [],
+  guests: [],
+  seats: [],
+  precedes: [],
+});
+
+describe('what the planner is told of calendars', () => {
+  const third = asDay('2026-11-16');
+  const calendars = calendarsOf([
+    { day: third, kind: 'closed', unit: granmo, name: { nb: 'Planleggingsdag' } },
+  ]);
+  const { meetings } = placeYear(
+    yearPlanInput({
+      schoolYear: 2026,
+      calendars,
+      today: '2026-07-31',
+      series: [seriesIn(granmo), seriesIn(lundmo)],
+      kept: [],
+    }),
+  );
+  const inNovember = (unit: UnitId) =>
+    meetings
+      .filter(({ forum, period }) => forum === `team of ${unit}` && period === '2026-11')
+      .map(({ day }) => day);
+
+  it('keeps a school’s team from the day its school is closed, and no other team', () => {
+    expect(inNovember(lundmo)).toEqual([third]);
+    expect(inNovember(granmo)).toHaveLength(1);
+    expect(inNovember(granmo)).not.toContain(third);
+  });
+});
