@@ -64,7 +64,4 @@ export const planTask = (
 };
 
 /** What a planning thread is heard to say. */
-export type PlanHeard =
-  | { readonly progress: Progress }
-  | { readonly done: KeptYear }
-  | { readonly failed: string };
+export type PlanHeard = { readonly progress: Progress } | { readonly done: KeptYear };
