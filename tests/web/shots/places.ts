@@ -60,6 +60,12 @@ export const places: readonly Place[] = [
   { route: '/forums/$id', persona: 'coordinator', find: ownForum, about: /\/api\/forums\/[^/]+$/ },
   { route: '/year', persona: 'unit-leader', find: at('/year'), about: /\/api\/year/ },
   {
+    route: '/year/plan',
+    persona: 'administrator',
+    find: at('/year/plan'),
+    about: /\/api\/year\/proposals\?/,
+  },
+  {
     route: '/structure',
     persona: 'sector-director',
     find: at('/structure'),

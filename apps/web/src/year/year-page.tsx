@@ -11,6 +11,7 @@ import { Icon } from '../ui/icon.js';
 import { Loaded, Skeletons } from '../ui/section.js';
 import { Segmented } from '../ui/segmented.js';
 import { Mends } from './mends.js';
+import { PlanLink } from './proposal/plan-link.js';
 import { isHeld } from './wheel-model.js';
 import { MonthView, YearTable } from './year-months.js';
 import { FamilyKey, ForumChoice, ForumPanel, Signs } from './year-panel.js';
@@ -138,6 +139,7 @@ const Head = ({
             <Link to="/year" search={{ year: String(year.schoolYear + 1) }}>
               {t('year.following')}
             </Link>
+            <PlanLink schoolYear={year.schoolYear} />
           </>
         )}
         <Segmented

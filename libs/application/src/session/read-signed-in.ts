@@ -17,6 +17,7 @@ const ofPages: readonly Verb[] = [
   'leadership.read',
   'system-issue.list',
   'escalation.list',
+  'year-plan.propose',
 ];
 
 const mayOfPages = (actor: Actor): string[] => [
