@@ -22,7 +22,7 @@ const Planning = ({ proposal }: { readonly proposal: YearProposal }) => {
     <section className="sheet proposal-ask" aria-labelledby="planning">
       <h2 id="planning">{t('year-proposal.planning.title')}</h2>
       <progress max={Math.max(1, of)} value={placed} aria-labelledby="planning" />
-      <p role="status">{said}</p>
+      <output>{said}</output>
       <div>
         <Button
           variant="secondary"

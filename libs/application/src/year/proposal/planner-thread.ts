@@ -5,7 +5,7 @@ import { type PlanHeard, type PlanTask, planTask } from '#kernel/year-plan/plann
 /** How seldom progress is told, in milliseconds. */
 const pause = 100;
 
-const say = (heard: PlanHeard): void => parentPort?.postMessage(heard);
+const say = (heard: PlanHeard): void => parentPort?.postMessage(heard, []);
 const task: PlanTask = workerData;
 let told = -pause;
 const year = planTask(task, {

@@ -35,7 +35,7 @@ export const lateIn = ({ gap: [, most] }: Track, days: readonly number[]): numbe
 const tollOf =
   ({ held }: Track, { late }: Fare) =>
   (one: number, other: number): number => {
-    if (held.size === 0) return endless;
+    if (held.size === 0 || other <= one) return endless;
     if (held.has(one)) return held.has(other) ? 0 : late;
     return held.has(other) ? late : endless;
   };
