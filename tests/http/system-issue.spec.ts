@@ -179,6 +179,38 @@ describe('a system issue', () => {
     expect(bare.body.code).toBe('version.missing');
   });
 
+  it('is to be answered within the days of who sends it, where no days to answer are settled', async () => {
+    const without = (...words: string[]) =>
+      admin.query('update laget.forum set settings = settings - $2::text[] where id = $1', [
+        town.forum.group,
+        words,
+      ]);
+    const { rows } = await admin.query('select settings from laget.forum where id = $1', [
+      town.forum.group,
+    ]);
+    const issue = await raise(by.group, { forum: town.forum.group });
+    const up = { office: town.office.director, why: 'Haster.' };
+    const path = `/api/system-issues/${issue.id}/lift`;
+    try {
+      await without('answersWithin', 'escalatesAfter');
+      const open = await by.group.post<Problem>(path, up, match(issue.version));
+      expect([open.status, open.body.code]).toEqual([422, 'system-issue.deadline-open']);
+      await admin.query('update laget.forum set settings = $2 where id = $1', [
+        town.forum.group,
+        rows[0]?.settings,
+      ]);
+      await without('answersWithin');
+      await act(by.group, issue, 'lift', up);
+      // Lifted Tuesday 8 September, with escalatesAfter 5 working days.
+      expect(await page(by.group, issue)).toMatchObject({ respondBy: '2026-09-15' });
+    } finally {
+      await admin.query('update laget.forum set settings = $2 where id = $1', [
+        town.forum.group,
+        rows[0]?.settings,
+      ]);
+    }
+  });
+
   it('has one winner of two who lift it at once', async () => {
     const issue = await raise();
     const body = { forum: town.forum.group, why: 'x' };

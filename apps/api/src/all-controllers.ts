@@ -14,6 +14,7 @@ import { LeadershipController } from './http/leadership.controller.js';
 import { MinutesController } from './http/minutes.controller.js';
 import { MyDayController } from './http/my-day.controller.js';
 import { OpenapiController } from './http/openapi.controller.js';
+import { PeopleController } from './http/people.controller.js';
 import { ReferralController } from './http/referral.controller.js';
 import { ReferralSendingController } from './http/referral-sending.controller.js';
 import { ReferralTriageController } from './http/referral-triage.controller.js';
@@ -42,6 +43,7 @@ export const allControllers: Type[] = [
   MinutesController,
   MyDayController,
   OpenapiController,
+  PeopleController,
   ReferralController,
   ReferralSendingController,
   ReferralTriageController,

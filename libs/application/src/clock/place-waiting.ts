@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/access/actor';
 import type { AgendaItemId, ForumId } from '#kernel/ids';
-import { placeTopic, type PlacedItem, type Room } from '#kernel/meeting/place-topic';
+import { placeTopic, withTopic, type PlacedItem, type Room } from '#kernel/meeting/place-topic';
 import { isRefusal, type Fact } from '#kernel/outcome';
 import { Forum } from '#persistence/forum/forum.row';
 import { Topic } from '#persistence/meeting/topic.row';
@@ -94,7 +94,7 @@ const placingOf = ({ topics, rooms }: Waiting, { at, newId }: Store) => {
     change.push({ topic, item });
     facts.push(...placed.facts);
     const fuller = free.map((room) =>
-      room.meeting.id === item.meeting ? { ...room, items: [...room.items, item] } : room,
+      room.meeting.id === item.meeting ? withTopic(room, topic, item) : room,
     );
     filling.set(topic.forum, fuller);
   }

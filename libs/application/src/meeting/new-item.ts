@@ -7,6 +7,7 @@ import type { Language } from '#kernel/language';
 import type { Room } from '#kernel/meeting/place-topic';
 import { AgendaItem } from '#persistence/meeting/agenda-item.row';
 import { Meeting } from '#persistence/meeting/meeting.row';
+import { Topic } from '#persistence/meeting/topic.row';
 import type { ForumId, ReferralId } from '#kernel/ids';
 import type { ItemType } from '#kernel/meeting/item-types';
 import type { Store } from '../store.js';
@@ -72,8 +73,15 @@ export async function roomsOf({ em, at }: Store, forum: ForumId): Promise<Room[]
     { orderBy: { day: 'asc' } },
   );
   const items = await em.find(AgendaItem, { meeting: { $in: meetings.map(({ id }) => id) } });
-  return meetings.map((meeting) => ({
-    meeting,
-    items: items.filter((item) => item.meeting === meeting.id),
-  }));
+  const standing = await em.find(Topic, {
+    id: { $in: items.flatMap(({ topic }) => topic ?? []) },
+    standing: { $ne: null },
+  });
+  return meetings.map((meeting) => {
+    const here = items.filter((item) => item.meeting === meeting.id);
+    const own = standing.filter(({ id }) =>
+      here.some(({ topic, state }) => topic === id && state !== 'postponed'),
+    );
+    return { meeting, items: here, standing: own.flatMap((topic) => topic.standing ?? []) };
+  });
 }

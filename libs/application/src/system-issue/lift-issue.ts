@@ -71,8 +71,11 @@ const targetOf = ({ forum, office }: LiftBody): LiftTo | null => {
   return office === undefined ? null : { office };
 };
 
-const daysIn = (forum: Forum | null): number | null => {
-  const days = forum?.settings['answersWithin'];
+const daysIn = (
+  forum: Forum | null,
+  setting: 'answersWithin' | 'escalatesAfter' = 'answersWithin',
+): number | null => {
+  const days = forum?.settings[setting];
   return typeof days === 'number' ? days : null;
 };
 
@@ -90,7 +93,8 @@ async function load(store: Store, asked: IssueAsked, to: LiftTo | null): Promise
     ...hand,
     edges,
     to: receiving,
-    respondWithin: daysIn(receiving) ?? daysIn(sending),
+    // A forum near the child has no days to answer; what lies there is lifted after so many, as with a measure.
+    respondWithin: daysIn(receiving) ?? daysIn(sending) ?? daysIn(sending, 'escalatesAfter'),
     found: await issueTopics(store, hand.issue, receiving?.id ?? null),
   };
 }

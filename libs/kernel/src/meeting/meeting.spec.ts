@@ -19,6 +19,7 @@ const forum = named<ForumId>('joint-team');
 const roomOn = (day: string, more: Partial<Room['meeting']> = {}, taken = 0): Room => ({
   meeting: aMeeting({ id: named(`meeting-${day}`), day, ...more }),
   items: taken === 0 ? [] : [{ ord: 1, minutes: taken, state: 'planned', topic: null }],
+  standing: [],
 });
 
 describe('placing a topic', () => {
@@ -41,6 +42,26 @@ describe('placing a topic', () => {
     });
     expect(refused(placeTopic(aTopic({ state: 'placed' }), input, tuesday))).toBe('topic.placed');
     expect(refused(placeTopic(aTopic(), { ...input, rooms: [] }, tuesday))).toBe('topic.no-room');
+  });
+
+  it('goes past a meeting that has the same standing item of its own', () => {
+    const own = { ...roomOn('2026-09-15'), standing: ['minutes-from-networks'] };
+    const rooms = [own, roomOn('2026-09-22'), roomOn('2026-09-29')];
+    const standing = (id: string, key: string) => aTopic({ id: named(id), standing: key });
+    const [again, other, third] = placeAll(
+      [
+        standing('again', 'minutes-from-networks'),
+        standing('other', 'slt'),
+        standing('third', 'minutes-from-networks'),
+      ],
+      rooms,
+      '2026-09-08',
+    );
+    expect([again?.meeting, other?.meeting, third?.meeting]).toEqual([
+      'meeting-2026-09-22',
+      'meeting-2026-09-15',
+      'meeting-2026-09-29',
+    ]);
   });
 
   it('never fills a meeting beyond its length, and keeps every topic', () => {

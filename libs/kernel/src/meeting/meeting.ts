@@ -49,6 +49,8 @@ export interface TopicView {
   readonly forum: ForumId;
   readonly type: ItemType;
   readonly referral?: ReferralId | null;
+  /** Key of the standing item of the plan that this is. */
+  readonly standing?: string | null;
   readonly state: 'waiting' | 'placed' | 'concluded' | 'withdrawn';
   readonly minutes: number;
 }

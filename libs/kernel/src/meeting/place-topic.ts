@@ -8,15 +8,22 @@ import { itemFact } from './transition.js';
 export interface Room {
   readonly meeting: MeetingView;
   readonly items: readonly Pick<AgendaItemView, 'ord' | 'minutes' | 'state' | 'topic'>[];
+  /** Keys of the standing items on it; left out where only cases are placed. */
+  readonly standing?: readonly string[];
 }
 
 const booked = ({ items }: Room): number =>
   items.reduce((sum, { minutes, state }) => sum + (state === 'postponed' ? 0 : minutes), 0);
 
+/** A standing item that is put off goes past meetings that have it of their own. */
+const hasItAlready = ({ standing }: Room, topic: TopicView): boolean =>
+  topic.standing != null && (standing?.includes(topic.standing) ?? false);
+
 const isOpenFor = (room: Room, topic: TopicView, today: string): boolean =>
   room.meeting.forum === topic.forum &&
   room.meeting.state === 'planned' &&
   room.meeting.day >= today &&
+  !hasItAlready(room, topic) &&
   booked(room) + topic.minutes <= room.meeting.minutes;
 
 /**
@@ -38,6 +45,13 @@ export interface PlacedItem {
 }
 
 const nextOrd = ({ items }: Room): number => Math.max(0, ...items.map(({ ord }) => ord)) + 1;
+
+/** The room once the topic stands there, for whoever asks next. */
+export const withTopic = (room: Room, topic: TopicView, item: Room['items'][number]): Room => ({
+  ...room,
+  items: [...room.items, item],
+  standing: [...(room.standing ?? []), ...(topic.standing == null ? [] : [topic.standing])],
+});
 
 /**
  * Puts a waiting topic on the next open agenda; on exactly one, whatever is cancelled or moved (DOMAIN §6).
@@ -87,7 +101,7 @@ export const placeAll = (
       state: 'planned' as const,
       topic: topic.id,
     };
-    filling.set(room.meeting.id, { ...room, items: [...room.items, item] });
+    filling.set(room.meeting.id, withTopic(room, topic, item));
     return { topic: topic.id, meeting: room.meeting.id };
   });
 };

@@ -1,0 +1,74 @@
+import type { Client } from 'pg';
+import { ActionDesk } from '#application/action/action-desk';
+import { allVerbs } from '#application/all-verbs';
+import { CaseDesk } from '#application/referral/case-desk';
+import type { HeardFact } from './heard.js';
+import type { Trace } from './trace.js';
+
+/** What the verbs of a noun share; nobody asks for it by itself. */
+const shared: readonly unknown[] = [ActionDesk, CaseDesk];
+
+/** Names of every verb and view of the house. */
+const verbNames = (): string[] =>
+  allVerbs.flatMap((verb) =>
+    typeof verb === 'function' && !shared.includes(verb) ? [verb.name] : [],
+  );
+
+/** Verbs nobody has done. */
+export const unusedVerbs = ({ verbs }: Trace): string[] =>
+  verbNames().filter((name) => (verbs.get(name)?.done ?? 0) === 0);
+
+/** How one sees, row by row, that something has gone along an edge `e`. */
+const travelledBy: Readonly<Record<string, string>> = {
+  refersTo: `exists (select from laget.referral r where r.from_forum_id = e.from_forum_id and r.to_forum_id = e.to_forum_id and r.state <> 'draft')`,
+  returnsTo: `exists (select from laget.referral r join laget.audit a on a.referral = r.id and a.to_state = 'returned'
+    where r.to_forum_id = e.from_forum_id and r.from_forum_id = e.to_forum_id)`,
+  circulatesMinutesTo: `exists (select from laget.minutes_delivery d where d.edge_id = e.id)`,
+  escalatesTo: `exists (select from laget.system_issue_step s where s.deed = 'lifted' and s.from_forum_id = e.from_forum_id
+      and (s.to_forum_id = e.to_forum_id or s.to_office_id = e.to_office_id))
+    or exists (select from laget.escalation x where x.from_forum_id = e.from_forum_id and x.to_office_id = e.to_office_id)`,
+  reportsTo: `exists (select from jsonb_to_recordset($1::jsonb) as h ("from" uuid, "to" uuid, subject uuid)
+      join laget.outbox o on o.subject = h.subject and o.forum = h."from" and o.level = 'system'
+    where h."from" = e.from_forum_id and h."to" in (e.to_forum_id, e.to_office_id))`,
+  mustPrecede: `exists (select from laget.meeting a, lateral (select min(b.day) as day from laget.meeting b
+      where b.forum_id = e.to_forum_id and b.day >= a.day and b.state <> 'cancelled') b
+    where a.forum_id = e.from_forum_id and a.state <> 'cancelled' and a.started_at is not null and b.day - a.day >= coalesce(e.days, 1))`,
+};
+
+/** What the software of today cannot carry, by why. Shown, never counted as travelled. */
+const noWay = `case
+  when e.kind = 'mandates' then 'mandates are not built'
+  when e.kind in ('refersTo', 'returnsTo') and e.to_forum_id is null then 'a case can be sent to a forum only'
+  when f.status <> 'active' or t.status <> 'active' then 'one end is not active'
+  when e.kind = 'reportsTo' and e.to_service_id is not null then 'a service has no inbox'
+  when e.kind = 'returnsTo' and not exists (select from laget.forum_edge w where w.kind = 'refersTo'
+    and w.from_forum_id = e.to_forum_id and w.to_forum_id = e.from_forum_id) then 'no case comes that way'
+  when e.kind in ('circulatesMinutesTo', 'mustPrecede') and not exists (select from laget.meeting m where m.forum_id = e.from_forum_id)
+    then 'it meets on demand, and such meetings are not built'
+  end`;
+
+export interface EdgeLine {
+  readonly edge: string;
+  readonly why: string | null;
+}
+
+/**
+ * Edges of the pack nothing has gone along; `why` where nothing can.
+ * @param heard what those above have heard of from below
+ */
+export const untravelled = async (
+  admin: Client,
+  heard: readonly HeardFact[],
+): Promise<EdgeLine[]> => {
+  const cases = Object.entries(travelledBy)
+    .map(([kind, sql]) => `when '${kind}' then (${sql})`)
+    .join(' ');
+  const { rows } = await admin.query<EdgeLine>(
+    `select f.key || ' ' || e.kind || ' ' || coalesce(t.key, o.key, s.key) as edge, ${noWay} as why
+     from laget.forum_edge e join laget.forum f on f.id = e.from_forum_id left join laget.forum t on t.id = e.to_forum_id
+       left join laget.office o on o.id = e.to_office_id left join laget.service s on s.id = e.to_service_id
+     where not (case e.kind ${cases} else false end) order by 2 nulls first, 1`,
+    [JSON.stringify(heard)],
+  );
+  return rows;
+};

@@ -1,0 +1,105 @@
+import type { InstalledSeat } from '#application/pack/pack-ids';
+import type { ResolvedPack } from '#kernel/forum/resolved-pack';
+
+/** Someone employed: in which service, at which unit, with which offices, all by the pack's keys. */
+export interface Post {
+  readonly key: string;
+  readonly service: string | null;
+  readonly unit: string | null;
+  readonly offices: readonly string[];
+}
+
+/** How many seats one person of a service has at most: more of them, more people. */
+const seatsEach = 3;
+const staffOfUnit = 4;
+
+const counted = (prefix: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${prefix}.${index + 1}`);
+
+const inOffices = ({ offices }: ResolvedPack): Post[] =>
+  offices.map(({ key, service, unit }) => ({
+    key: `office.${key}`,
+    service,
+    unit,
+    offices: [key],
+  }));
+
+/** The service that sits for a unit: the one the unit's own offices belong to. */
+const ofUnits = ({ units, offices }: ResolvedPack): Post[] =>
+  units.flatMap(({ key: unit }) => {
+    const service = offices.find((office) => office.unit === unit)?.service ?? null;
+    return counted(`unit.${unit}`, staffOfUnit).map((key) => ({ key, service, unit, offices: [] }));
+  });
+
+const ofServices = ({ services, seats, forums }: ResolvedPack): Post[] =>
+  services.flatMap(({ key: service }) => {
+    const held = seats.filter((seat) => seat.service === service && seat.unit === null).length;
+    const count = 2 + Math.ceil(Math.max(held, forums.length / 8) / seatsEach);
+    return counted(`service.${service}`, count).map((key) => ({
+      key,
+      service,
+      unit: null,
+      offices: [],
+    }));
+  });
+
+/** Everybody who works in the municipality; the administrator is first. */
+export const postsOf = (pack: ResolvedPack): Post[] => [
+  { key: 'administrator', service: null, unit: null, offices: [] },
+  ...inOffices(pack),
+  ...ofUnits(pack),
+  ...ofServices(pack),
+];
+
+/** Puts posts in seats: an office's holder, a unit's own staff, else the people of the service in turn. */
+export class Casting {
+  private readonly turns = new Map<string, number>();
+  private readonly seated = new Map<string, Set<string>>();
+
+  constructor(
+    private readonly posts: readonly Post[],
+    private readonly pack: ResolvedPack,
+  ) {}
+
+  /** @returns null for families and referrers, who are there for one case */
+  postIn({ forum, office, service, unit, party }: InstalledSeat): string | null {
+    const taken = this.seated.get(forum) ?? new Set<string>();
+    this.seated.set(forum, taken);
+    const found = this.find({ forum, office, service, unit, party }, taken);
+    if (found !== null) taken.add(found);
+    return found;
+  }
+
+  private find(
+    { forum, office, service, unit, party }: Omit<InstalledSeat, 'id' | 'role'>,
+    taken: ReadonlySet<string>,
+  ): string | null {
+    if (office !== null) return `office.${office}`;
+    if (party === 'elected') return this.inTurn(this.membersOf(forum), taken, `elected ${forum}`);
+    if (service === null) return null;
+    const home = unit ?? this.pack.forums.find(({ key }) => key === forum)?.unit ?? null;
+    const own = this.posts.filter((post) => post.service === service && post.unit === home);
+    const pool = own.length > 0 ? own : this.posts.filter((post) => post.service === service);
+    const free = pool.filter(({ offices }) => offices.length === 0);
+    return this.inTurn(free.length > 0 ? free : pool, taken, `${service} ${home ?? ''}`);
+  }
+
+  private membersOf(forum: string): Post[] {
+    const services = new Set(
+      this.pack.seats
+        .filter((seat) => seat.forum === forum && seat.role === 'member')
+        .map(({ service }) => service),
+    );
+    return this.posts.filter(
+      ({ service, offices }) => services.has(service) && offices.length === 0,
+    );
+  }
+
+  private inTurn(pool: readonly Post[], taken: ReadonlySet<string>, turn: string): string | null {
+    const at = this.turns.get(turn) ?? 0;
+    const order = pool.map((_, index) => pool[(at + index) % pool.length]?.key ?? '');
+    const found = order.find((key) => !taken.has(key)) ?? order[0] ?? null;
+    this.turns.set(turn, at + Math.max(0, order.indexOf(found ?? '')) + 1);
+    return found;
+  }
+}
