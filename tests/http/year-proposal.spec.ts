@@ -130,6 +130,16 @@ describe('a proposal for the year', () => {
     expect(proposal.result?.changes.map((change) => change.meeting)).not.toContain(meeting?.id);
   });
 
+  it('brings no meeting back that was called off', async () => {
+    const [meeting] = (await meetings()).filter(({ day }) => day.startsWith('2026-11'));
+    await asAdmin(
+      database.adminUrl,
+      `update laget.meeting set state = 'cancelled' where id = '${meeting?.id}'`,
+    );
+    const proposal = await planned(administrator, (await replan([])).body);
+    expect(proposal.result?.changes).toEqual([]);
+  });
+
   it('says who is in the way, and how a month without a meeting could be saved', async () => {
     const away = { kind: 'away', person: granmo.person.ppt, from: '2027-02-01', to: '2027-02-28' };
     const proposal = await planned(administrator, (await replan([away])).body);

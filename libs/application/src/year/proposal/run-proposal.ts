@@ -25,12 +25,14 @@ const lineOf = ({ forum, period, reason, people, relaxations }: Unmet): UnmetLin
   })),
 });
 
+const isCalledOff = ({ state }: YearGround['standing'][number]): boolean => state === 'cancelled';
+
 const resultOf = ({ standing }: YearGround, year: KeptYear): ProposalResult => {
   const stood = standing.map((row) => ({ ...plannedOf(row), id: row.id }));
   const stays = new Set(year.stayed.map(({ forum, day, start }) => `${forum} ${day} ${start}`));
   return {
     scores: { ...year.scores },
-    meetings: year.meetings.length,
+    meetings: year.meetings.length - standing.filter(isCalledOff).length,
     changes: changesOf(stood, year.meetings).map((one) => ({ ...one })),
     stayed: stood
       .filter(({ forum, day, start }) => stays.has(`${forum} ${day} ${start}`))

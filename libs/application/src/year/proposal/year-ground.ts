@@ -145,7 +145,8 @@ export async function yearGround(
   const planned = new Set(instanceOf(bare).forums.map(({ id }) => id));
   const booked = [...awayOf(changes), ...(await bookedBy(store, standing, planned))];
   const instance = instanceOf({ ...bare, forums: changedForums(bare, series, changes), booked });
-  const held = standing.filter(({ state, forum }) => state !== 'cancelled' && planned.has(forum));
+  // One that was called off counts as held: no other is to come in its place.
+  const held = standing.filter(({ forum }) => planned.has(forum));
   const stays = ({ state, day }: StandingRow): boolean => state !== 'planned' || day < from;
   const task: PlanTask = {
     instance,
