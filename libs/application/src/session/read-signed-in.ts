@@ -18,6 +18,8 @@ const ofPages: readonly Verb[] = [
   'system-issue.list',
   'escalation.list',
   'year-plan.propose',
+  'person.import',
+  'calendar.import',
 ];
 
 const mayOfPages = (actor: Actor): string[] => [
