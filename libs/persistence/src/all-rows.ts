@@ -35,6 +35,7 @@ import { Membership } from './session/membership.row.js';
 import { Session } from './session/session.row.js';
 import { SystemIssue } from './system-issue/system-issue.row.js';
 import { SystemIssueStep } from './system-issue/system-issue-step.row.js';
+import { YearProposal } from './year/year-proposal.row.js';
 
 /** Every table of the house. What is not here has no table. */
 export const allRows = [
@@ -75,4 +76,5 @@ export const allRows = [
   Topic,
   Unit,
   Waiver,
+  YearProposal,
 ];

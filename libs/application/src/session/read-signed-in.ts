@@ -18,6 +18,7 @@ const ofPages: readonly Verb[] = [
   'leadership.read',
   'system-issue.list',
   'escalation.list',
+  'year-plan.propose',
   'person.import',
   'calendar.import',
 ];

@@ -160,6 +160,11 @@ export const answers = {
   'calendar.end': administrator,
   'calendar.preview': administrator,
   'calendar.import': administrator,
+  'year-plan.propose': administrator,
+  'year-plan.replan': administrator,
+  'year-plan.read': administrator,
+  'year-plan.approve': administrator,
+  'year-plan.discard': administrator,
 } as const satisfies Record<string, Answer>;
 
 export type Verb = keyof typeof answers;
