@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { ActionController } from './http/action.controller.js';
 import { AgendaItemController } from './http/agenda-item.controller.js';
+import { BusyTimeController } from './http/busy-time.controller.js';
 import { CalendarDayController } from './http/calendar-day.controller.js';
 import { ChangeController } from './http/change.controller.js';
 import { EscalationController } from './http/escalation.controller.js';
@@ -30,6 +31,7 @@ import { YearController } from './http/year.controller.js';
 export const allControllers: Type[] = [
   ActionController,
   AgendaItemController,
+  BusyTimeController,
   CalendarDayController,
   ChangeController,
   EscalationController,

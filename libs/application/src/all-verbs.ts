@@ -1,9 +1,13 @@
 import type { Provider } from '@nestjs/common';
 import { actionVerbs } from './action/action-verbs.js';
 import { AddDays } from './calendar/add-days.js';
+import { EndBusy } from './calendar/end-busy.js';
 import { EndDay } from './calendar/end-day.js';
+import { ImportBusy } from './calendar/import-busy.js';
 import { ImportCalendar } from './calendar/import-calendar.js';
+import { ListBusy } from './calendar/list-busy.js';
 import { ListDays } from './calendar/list-days.js';
+import { PreviewBusy } from './calendar/preview-busy.js';
 import { PreviewCalendar } from './calendar/preview-calendar.js';
 import { SettleCalendar } from './calendar/settle-calendar.js';
 import { FactStream } from './change/fact-stream.js';
@@ -92,6 +96,10 @@ export const allVerbs: Provider[] = [
   ListFeeds,
   RevokeFeed,
   // calendar
+  ListBusy,
+  PreviewBusy,
+  ImportBusy,
+  EndBusy,
   AddDays,
   EndDay,
   ImportCalendar,

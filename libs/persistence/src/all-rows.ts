@@ -1,5 +1,6 @@
 import { Action } from './action/action.row.js';
 import { Audit } from './audit/audit.row.js';
+import { BusyTime } from './calendar/busy-time.row.js';
 import { CalendarDay } from './calendar/calendar-day.row.js';
 import { Duty } from './escalation/duty.row.js';
 import { Escalation } from './escalation/escalation.row.js';
@@ -44,6 +45,7 @@ export const allRows = [
   AgendaItem,
   Attendance,
   Audit,
+  BusyTime,
   CalendarDay,
   CaseParticipant,
   Child,
