@@ -14,6 +14,7 @@ import { LeadershipController } from './http/leadership.controller.js';
 import { MinutesController } from './http/minutes.controller.js';
 import { MyDayController } from './http/my-day.controller.js';
 import { OpenapiController } from './http/openapi.controller.js';
+import { PackController } from './http/pack.controller.js';
 import { ReferralController } from './http/referral.controller.js';
 import { ReferralSendingController } from './http/referral-sending.controller.js';
 import { ReferralTriageController } from './http/referral-triage.controller.js';
@@ -41,6 +42,7 @@ export const allControllers: Type[] = [
   MinutesController,
   MyDayController,
   OpenapiController,
+  PackController,
   ReferralController,
   ReferralSendingController,
   ReferralTriageController,

@@ -31,7 +31,9 @@ import { ReadForum } from './forum/read-forum.js';
 import { minutesVerbs } from './minutes/minutes-verbs.js';
 import { meetingVerbs } from './meeting/meeting-verbs.js';
 import { ReadMyDay } from './my-day/read-my-day.js';
+import { FoundOwner } from './owner/found-owner.js';
 import { CheckReady } from './owner/check-ready.js';
+import { draftVerbs } from './pack/draft-verbs.js';
 import { InstallPack } from './pack/install-pack.js';
 import { AnswerReferral } from './referral/answer-referral.js';
 import { AskReferral } from './referral/ask-referral.js';
@@ -111,8 +113,10 @@ export const allVerbs: Provider[] = [
   ReadMyDay,
   // owner
   CheckReady,
+  FoundOwner,
   // pack
   InstallPack,
+  ...draftVerbs,
   // person
   EnrolPeople,
   FillOffices,

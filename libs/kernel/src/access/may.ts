@@ -92,7 +92,7 @@ export const answers = {
   'referral.follow-up': related('coordinator'),
   'referral.close': related('coordinator', 'referrer', 'sender'),
   // meeting
-  'meeting.open': clockOnly,
+  'meeting.open': either(administrator, clockOnly),
   'meeting.prepare': keepsWhereHeld,
   'meeting.publish-agenda': leadsWhereHeld,
   'meeting.start': keepsWhereHeld,
@@ -142,6 +142,13 @@ export const answers = {
   'duty.elect': either(leadsWhereHeld, seatedWhereHeld),
   'leadership.read': leadership,
   // set-up
+  'owner.found': clockOnly,
+  'pack.list': administrator,
+  'pack.choose': administrator,
+  'pack.read': administrator,
+  'pack.settle': administrator,
+  'pack.write': administrator,
+  'pack.change': administrator,
   'pack.install': either(administrator, clockOnly),
   'person.enrol': either(administrator, clockOnly),
   'person.leave': either(administrator, clockOnly),
