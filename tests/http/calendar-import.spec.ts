@@ -77,7 +77,7 @@ describe('a school’s calendar from a file', () => {
       { line: 6, code: 'day-unknown', said: '32.1.2027' },
     ]);
     const { status, body } = await store({ ...faulty, hash });
-    expect([status, body.code, body.values]).toEqual([422, 'calendar.has-faults', { count: 2 }]);
+    expect([status, body.code, body.values]).toEqual([422, 'file.has-faults', { count: 2 }]);
     expect(await rows()).toEqual([]);
   });
 
@@ -85,7 +85,7 @@ describe('a school’s calendar from a file', () => {
     const seen = asked(base64(table));
     const { hash } = (await preview(seen)).body;
     const other = await store({ ...seen, kind: 'closed', hash });
-    expect([other.status, other.body.code]).toEqual([409, 'calendar.preview-stale']);
+    expect([other.status, other.body.code]).toEqual([409, 'file.preview-stale']);
     const file = await store({ ...seen, file: base64(`${table}\r\n`), hash });
     expect(file.status).toBe(409);
   });
@@ -167,28 +167,28 @@ const announce = (path: string, length: number) =>
 describe('a file that is no calendar of a school', () => {
   it('is refused by its length alone when it is 20 MB, before it is read', async () => {
     const { status, body } = await announce('/api/calendar-days/preview', 20_000_000);
-    expect([status, body.code]).toEqual([413, 'calendar.file-too-large']);
+    expect([status, body.code]).toEqual([413, 'file.too-large']);
   });
 
   it('is refused when it is just too large, and other doors still take no more than a text', async () => {
     const large = await preview(asked(Buffer.alloc(2_000_001, ' ').toString('base64')));
-    expect([large.status, large.body.code]).toEqual([413, 'calendar.file-too-large']);
+    expect([large.status, large.body.code]).toEqual([413, 'file.too-large']);
     const other = await announce('/api/feeds', 2_000_000);
     expect([other.status, other.body.code]).toEqual([413, 'body.too-large']);
   });
 
   it.each([
-    ['is a spreadsheet or a picture', Buffer.from('PK\u0003\u0004\0\0'), 'file-unreadable'],
-    ['has no heading we know', Buffer.from('en;to\n1;2'), 'file-unknown'],
+    ['is a spreadsheet or a picture', Buffer.from('PK\u0003\u0004\0\0'), 'file.unreadable'],
+    ['has no heading we know', Buffer.from('en;to\n1;2'), 'calendar.file-unknown'],
     [
       'repeats an event a hundred thousand times',
       Buffer.from(
         `BEGIN:VCALENDAR\n${'BEGIN:VEVENT\nSUMMARY:x\nDTSTART:20000101T080000\nRRULE:FREQ=DAILY;COUNT=100000\nEND:VEVENT\n'.repeat(9)}END:VCALENDAR`,
       ),
-      'too-many-repetitions',
+      'calendar.too-many-repetitions',
     ],
   ])('is refused in words when it %s', async (_, bytes, code) => {
     const { status, body } = await preview(asked(bytes.toString('base64')));
-    expect([status, body.code]).toEqual([422, `calendar.${code}`]);
+    expect([status, body.code]).toEqual([422, code]);
   });
 });

@@ -15,6 +15,7 @@ import { MinutesController } from './http/minutes.controller.js';
 import { MyDayController } from './http/my-day.controller.js';
 import { OpenapiController } from './http/openapi.controller.js';
 import { PackController } from './http/pack.controller.js';
+import { PeopleController } from './http/people.controller.js';
 import { ReferralController } from './http/referral.controller.js';
 import { ReferralSendingController } from './http/referral-sending.controller.js';
 import { ReferralTriageController } from './http/referral-triage.controller.js';
@@ -43,6 +44,7 @@ export const allControllers: Type[] = [
   MyDayController,
   OpenapiController,
   PackController,
+  PeopleController,
   ReferralController,
   ReferralSendingController,
   ReferralTriageController,

@@ -164,6 +164,14 @@ const pages = [
     '/calendar',
     lazyRouteComponent(() => import('./feed/calendar-page.js'), 'CalendarPage'),
   ),
+  page(
+    '/people',
+    lazyRouteComponent(() => import('./setup/people/people-page.js'), 'PeoplePage'),
+  ),
+  page(
+    '/school-year',
+    lazyRouteComponent(() => import('./setup/calendar/school-year-page.js'), 'SchoolYearPage'),
+  ),
   createRoute({ getParentRoute: () => behindDoor, path: '$', component: NotFound }),
 ] as const;
 

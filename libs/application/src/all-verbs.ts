@@ -21,7 +21,9 @@ import { ReadElection } from './election/read-election.js';
 import { FillSeats } from './forum/fill-seats.js';
 import { EnrolPeople } from './person/enrol-people.js';
 import { FillOffices } from './person/fill-offices.js';
+import { ImportPeople } from './person/import-people.js';
 import { LeavePerson } from './person/leave-person.js';
+import { PreviewPeople } from './person/preview-people.js';
 import { FetchFeed } from './feed/fetch-feed.js';
 import { IssueFeed } from './feed/issue-feed.js';
 import { ListFeeds } from './feed/list-feeds.js';
@@ -121,6 +123,8 @@ export const allVerbs: Provider[] = [
   EnrolPeople,
   FillOffices,
   LeavePerson,
+  PreviewPeople,
+  ImportPeople,
   // referral
   AnswerReferral,
   AskReferral,

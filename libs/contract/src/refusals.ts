@@ -6,8 +6,8 @@
 const statuses = {
   'body.invalid': 400,
   'body.too-large': 413,
-  'calendar.file-too-large': 413,
-  'calendar.preview-stale': 409,
+  'file.too-large': 413,
+  'file.preview-stale': 409,
   'no-session': 401,
   'csrf.refused': 403,
   'not-allowed': 403,

@@ -173,4 +173,11 @@ export const places: readonly Place[] = [
     about: /\/api\/duties\/[^/?]+$/,
   },
   { route: '/calendar', persona: 'principal', find: at('/calendar'), about: /\/api\/feeds/ },
+  { route: '/people', persona: 'administrator', find: at('/people'), about: null },
+  {
+    route: '/school-year',
+    persona: 'administrator',
+    find: at('/school-year'),
+    about: /\/api\/calendar-days/,
+  },
 ];

@@ -73,7 +73,7 @@ export class RefusalFilter implements ExceptionFilter {
 /** A door that takes a file says that the file is too large, and not the text. */
 const inItsWords = (refusal: Refusal, { routeOptions }: FastifyRequest): Refusal =>
   refusal.refused === 'body.too-large' && routeOptions.config.takesFile === true
-    ? { refused: 'calendar.file-too-large' }
+    ? { refused: 'file.too-large' }
     : refusal;
 
 const statusIn = (error: unknown): number | undefined =>

@@ -1,61 +1,31 @@
-import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Setup } from '#contract/pack';
-import { post } from '../shell/api.js';
-import { problemText } from '../shell/problem-text.js';
-import { readAnew } from '../shell/read-anew.js';
-import { sayDone } from '../shell/say.js';
-import { useToday } from '../shell/session.js';
 import { useTexts } from '../shell/use-texts.js';
-import { schoolYearNow, yearName } from './school-year-now.js';
+import { Skeletons } from '../ui/section.js';
 
-interface StepProps {
-  readonly setup: Setup;
-}
+const PeopleStep = lazy(() =>
+  import('./people/people-step.js').then(({ PeopleStep: component }) => ({ default: component })),
+);
+const CalendarStep = lazy(() =>
+  import('./calendar/calendar-step.js').then(({ CalendarStep: component }) => ({
+    default: component,
+  })),
+);
 
-/** Step 3: people and seats. */
-export const PeopleLater = ({ setup }: StepProps) => {
+/** Step 3: people and seats, once the model has made the seats. */
+export const PeoplePart = ({ setup }: { readonly setup: Setup }) => {
   const { t } = useTexts();
+  if (setup.forums === 0) return <p>{t('setup.later.first-install')}</p>;
   return (
-    <div className="setup-form">
-      <p>{t('setup.later.people')}</p>
-      <p className="second">
-        {t(setup.forums > 0 ? 'setup.later.not-here' : 'setup.later.first-install')}
-      </p>
-    </div>
+    <Suspense fallback={<Skeletons />}>
+      <PeopleStep />
+    </Suspense>
   );
 };
 
-/** Step 4: the days without meetings. The public holidays come at one word. */
-export const CalendarLater = (_props: StepProps) => {
-  const { t } = useTexts();
-  const today = useToday();
-  const [problem, setProblem] = useState<unknown>();
-  const schoolYear = schoolYearNow(today);
-  const settle = async () => {
-    setProblem(undefined);
-    try {
-      await post('/api/calendar-days/public-holidays', { schoolYear });
-      await readAnew('calendar');
-      await sayDone(t('setup.later.holidays-done'));
-    } catch (error) {
-      setProblem(error);
-    }
-  };
-  return (
-    <div className="setup-form">
-      <p>{t('setup.later.calendar')}</p>
-      <p className="second">{t('setup.later.not-here')}</p>
-      {problem !== undefined && (
-        <p role="alert" className="ask-problem">
-          {problemText(t, problem)}
-        </p>
-      )}
-      <div className="ask-foot">
-        <Button variant="secondary" onClick={() => void settle()}>
-          {t('setup.later.holidays', { year: yearName(schoolYear) })}
-        </Button>
-      </div>
-    </div>
-  );
-};
+/** Step 4: the days without meetings. */
+export const CalendarPart = () => (
+  <Suspense fallback={<Skeletons />}>
+    <CalendarStep />
+  </Suspense>
+);

@@ -30,7 +30,8 @@ const Value = ({ change, value }: { readonly change: PackChange; readonly value:
   if (value === null || value === undefined) return null;
   if (isCadence(value)) return <CadenceText cadence={value} />;
   if (isName(value)) return <>{nameIn(value, language)}</>;
-  if (change.what === 'status') return <>{t(`setup.editor.status-of.${String(value)}`)}</>;
+  if (change.what === 'status' && typeof value === 'string')
+    return <>{t(`setup.editor.status-of.${value}`)}</>;
   return <code>{JSON.stringify(value)}</code>;
 };
 

@@ -4,7 +4,7 @@ import { CadenceText } from '../forum/cadence-text.js';
 import { useTexts } from '../shell/use-texts.js';
 
 const plain = (value: unknown): string =>
-  typeof value === 'object' ? JSON.stringify(value) : String(value);
+  typeof value === 'string' ? value : JSON.stringify(value);
 
 const Said = ({ question }: { readonly question: DraftQuestion }) => {
   const { t } = useTexts();

@@ -10,7 +10,7 @@ import { Icon } from '../ui/icon.js';
 import { Section, Skeletons } from '../ui/section.js';
 import { ChooseStep } from './choose-step.js';
 import { GoStep } from './go-step.js';
-import { CalendarLater, PeopleLater } from './later-steps.js';
+import { CalendarPart, PeoplePart } from './later-steps.js';
 import { SettleStep } from './settle-step.js';
 import { setupReading } from './setup.queries.js';
 import { isDone, isStep, nextStep, stateOf, steps, type Step } from './steps.js';
@@ -24,8 +24,8 @@ interface StepProps {
 const parts: Record<Step, (props: StepProps) => ReactNode> = {
   choose: ChooseStep,
   settle: SettleStep,
-  people: PeopleLater,
-  calendar: CalendarLater,
+  people: PeoplePart,
+  calendar: CalendarPart,
   year: YearStep,
   go: GoStep,
 };

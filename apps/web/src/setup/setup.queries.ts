@@ -7,7 +7,7 @@ export const setupReading = reading<Setup>('/api/setup', [
   'owner',
   'person',
   'seat',
-  'calendar',
+  'calendar-day',
   'meeting',
 ]);
 

@@ -40,6 +40,27 @@ export const ColourSchemeChoice = () => {
   );
 };
 
+const administratorPages = [
+  { to: '/people', verb: 'person.import', icon: 'people', text: 'shell.people' },
+  { to: '/school-year', verb: 'calendar.import', icon: 'calendar', text: 'shell.school-year' },
+] as const;
+
+/** What whoever sets the municipality up comes back to. */
+const AdministratorLinks = ({ onDone }: { readonly onDone: () => void }) => {
+  const { t } = useTexts();
+  const may = useSignedIn()?.may ?? [];
+  return administratorPages
+    .filter(({ verb }) => may.includes(verb))
+    .map(({ to, icon, text }) => (
+      <Button key={to} asChild variant="tertiary">
+        <Link to={to} onClick={onDone}>
+          <Icon name={icon} />
+          {t(text)}
+        </Link>
+      </Button>
+    ));
+};
+
 /** Language, colours, keyboard and the way out: in the person's menu, and behind Mer on a phone. */
 export const PersonChoices = ({ onDone }: { readonly onDone: () => void }) => {
   const { t } = useTexts();
@@ -62,6 +83,7 @@ export const PersonChoices = ({ onDone }: { readonly onDone: () => void }) => {
             {t('shell.calendar')}
           </Link>
         </Button>
+        <AdministratorLinks onDone={onDone} />
         <Button
           variant="tertiary"
           className="keyboard-only"

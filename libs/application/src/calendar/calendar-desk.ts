@@ -6,7 +6,7 @@ import { spanOfSchoolYear } from '#kernel/time/school-year';
 import { CalendarDay } from '#persistence/calendar/calendar-day.row';
 import { Unit } from '#persistence/person/unit.row';
 import type { Store } from '../store.js';
-import { fileOf, hashOf } from './file-of.js';
+import { fileOf, hashOf } from '../table/file-of.js';
 import { type DayPlan, type Known, type NewDay, planDays } from './plan-days.js';
 import { readDays } from './reading/read-days.js';
 

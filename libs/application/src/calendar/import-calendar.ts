@@ -16,8 +16,8 @@ import type { NewDay } from './plan-days.js';
 
 /**
  * Stores the days of a file that was seen in a preview: all of them, or none. The same file once more changes nothing.
- * @throws Refused `calendar.preview-stale` when it is another file, or other choices, than was seen;
- *   `calendar.has-faults` while a line cannot be used
+ * @throws Refused `file.preview-stale` when it is another file, or other choices, than was seen;
+ *   `file.has-faults` while a line cannot be used
  */
 @Injectable()
 export class ImportCalendar {
@@ -28,11 +28,10 @@ export class ImportCalendar {
 
   async execute(actor: Actor, { hash, ...asked }: ImportBody): Promise<CalendarImported> {
     const decide = (read: ReadFile | Refusal): Outcome<readonly NewDay[]> => {
-      if (hash !== calendarHash(asked)) return refuse('calendar.preview-stale');
+      if (hash !== calendarHash(asked)) return refuse('file.preview-stale');
       if (isRefusal(read)) return read;
       const { lines, faults } = read.plan;
-      if (faults.length > 0)
-        return refuse('calendar.has-faults', { values: { count: faults.length } });
+      if (faults.length > 0) return refuse('file.has-faults', { values: { count: faults.length } });
       const days = lines.flatMap((line) => line.days);
       return days.length === 0
         ? done(days)

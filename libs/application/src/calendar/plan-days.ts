@@ -2,7 +2,7 @@ import type { UnitId } from '#kernel/ids';
 import { isRefusal, refuse, type Refusal } from '#kernel/outcome';
 import { type Day, daysOf } from '#kernel/time/day';
 import type { DayKind } from '#kernel/time/unit-calendar';
-import { plain } from './reading/csv-words.js';
+import { plain } from '../table/words.js';
 import { type FoundDays } from './reading/read-days.js';
 import { type Fault, limits, type Read, said } from './reading/reading.js';
 

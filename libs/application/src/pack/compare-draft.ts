@@ -19,9 +19,10 @@ export class CompareDraft {
       load: async ({ em }) => {
         const draft = await em.findOne(PackDraft, { owner: actor.owner });
         if (draft === null) return null;
-        const { baseText, inForceText, inForceSettings } = draft;
+        const { baseText, inForceText, inForceSettings, settings } = draft;
         return {
-          base: this.changes({ text: baseText, settings: {} }, draft),
+          // with the same answers: what differs is what was written
+          base: this.changes({ text: baseText, settings }, draft),
           force:
             inForceText == null
               ? null

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, SystemRole } from '#kernel/access/actor';
 import type { AccountId, Id, PersonId, ServiceId, UnitId } from '#kernel/ids';
 import type { Language } from '#kernel/language';
-import { done, refuse, type Fact } from '#kernel/outcome';
+import { done, refuse } from '#kernel/outcome';
 import { Person } from '#persistence/person/person.row';
 import { Account } from '#persistence/session/account.row';
 import { Membership } from '#persistence/session/membership.row';
 import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
+import { enrolled, newPerson } from './new-person.js';
 
 /** Someone to be enrolled. `subject` is what the way of signing in calls the person; without one there is no account yet. */
 export interface Enrolment {
@@ -62,19 +63,11 @@ export class EnrolPeople {
       if (id != null && subject !== null) em.create(Account, { id, subject, createdAt: at.now });
     });
     await em.flush();
-    people.forEach(({ subject: _subject, systemRoles, ...person }, index) => {
+    people.forEach(({ subject: _subject, ...person }, index) => {
       const id = ids[index];
       if (id === undefined) return;
       const account = accounts[index] ?? null;
-      em.create(Person, {
-        ...person,
-        id,
-        owner: actor.owner,
-        account,
-        systemRoles: [...systemRoles],
-        endedAt: null,
-        endedReason: null,
-      });
+      newPerson(store, id, { ...person, account });
       if (account !== null) {
         em.create(Membership, {
           id: store.newId<Id<'membership'>>(),
@@ -86,10 +79,3 @@ export class EnrolPeople {
     });
   }
 }
-
-const enrolled = (id: PersonId): Fact => ({
-  name: 'person.enrolled',
-  level: 'system',
-  about: { noun: 'person', id },
-  forum: null,
-});

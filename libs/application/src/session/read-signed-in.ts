@@ -19,6 +19,8 @@ const ofPages: readonly Verb[] = [
   'system-issue.list',
   'escalation.list',
   'pack.read',
+  'person.import',
+  'calendar.import',
 ];
 
 const mayOfPages = (actor: Actor): string[] => [

@@ -152,6 +152,8 @@ export const answers = {
   'pack.install': either(administrator, clockOnly),
   'person.enrol': either(administrator, clockOnly),
   'person.leave': either(administrator, clockOnly),
+  'person.preview': administrator,
+  'person.import': administrator,
   'office.fill': either(administrator, clockOnly),
   'seat.fill': either(administrator, clockOnly, leadsWhereHeld),
   'calendar.settle': either(administrator, clockOnly),

@@ -1,13 +1,13 @@
 import type { DayKind } from '#kernel/time/unit-calendar';
 import type { Weekday } from '#kernel/time/day';
+import { refuse } from '#kernel/outcome';
+import type { TableForm } from '../../table/read-table.js';
+import { meaningOf, plain } from '../../table/words.js';
+import { limits } from './reading.js';
 
 /** What a column of a table can hold. */
 export type Column = 'from' | 'to' | 'kind' | 'name' | 'unit' | 'starts' | 'ends' | 'weekday';
 
-/**
- * The headings that are known, in bokmål, nynorsk and English, small letters. A file is read by them, whatever language
- * its reader has chosen: it comes from a spreadsheet, not from the pages.
- */
 const headings: Readonly<Record<Column, readonly string[]>> = {
   from: [
     'dato',
@@ -31,17 +31,16 @@ const headings: Readonly<Record<Column, readonly string[]>> = {
   weekday: ['ukedag', 'vekedag', 'weekday'],
 };
 
-const columns = new Map(
-  Object.entries(headings).flatMap(([column, words]) =>
-    words.map((word) => [word, column as Column] as const),
-  ),
-);
+const columnOf = meaningOf(headings);
 
-/** Small letters without the dots and blanks people put around words. */
-export const plain = (word: string): string =>
-  word.trim().toLowerCase().replaceAll(/[.:_]/gu, ' ').replaceAll(/\s+/gu, ' ').trim();
-
-export const columnOf = (heading: string): Column | undefined => columns.get(plain(heading));
+/** A table with days or busy hours. */
+export const dayTable: TableForm<Column> = {
+  columnOf,
+  needs: 'from',
+  unknown: refuse('calendar.file-unknown'),
+  most: limits.events,
+  tooMany: refuse('calendar.too-many-events', { values: { most: limits.events } }),
+};
 
 const kinds: Readonly<Record<DayKind, readonly string[]>> = {
   'public-holiday': ['helligdag', 'heilagdag', 'public holiday', 'public-holiday'],
@@ -57,13 +56,8 @@ const kinds: Readonly<Record<DayKind, readonly string[]>> = {
   closed: ['stengt', 'planleggingsdag', 'lukket', 'closed', 'planning day'],
   open: ['åpen', 'open', 'åpent', 'ope', 'skoledag', 'skuledag', 'school day'],
 };
-const kindWords = new Map(
-  Object.entries(kinds).flatMap(([kind, words]) =>
-    words.map((word) => [word, kind as DayKind] as const),
-  ),
-);
 
-export const kindOf = (word: string): DayKind | undefined => kindWords.get(plain(word));
+export const kindOf = meaningOf(kinds);
 
 const weekdayNames: readonly (readonly string[])[] = [
   ['mandag', 'måndag', 'monday'],

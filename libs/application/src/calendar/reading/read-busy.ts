@@ -2,9 +2,9 @@ import { isRefusal } from '#kernel/outcome';
 import { addDays, type Span, type Weekday } from '#kernel/time/day';
 import { minuteOf, wallTimeAt, type WallTime } from '#kernel/time/wall-time';
 import { dayIn, timeIn } from './csv-cells.js';
-import { weekdayNamed } from './csv-words.js';
+import { type Column, dayTable, weekdayNamed } from './csv-words.js';
 import { isIcs, readIcs } from './read-ics.js';
-import { readTable, type TableLine } from './read-table.js';
+import { readTable, type TableLine } from '../../table/read-table.js';
 import { type Fault, type Found, type Read, said, touches, within } from './reading.js';
 
 const wholeDay = 1440;
@@ -47,7 +47,10 @@ const busyOf = (found: Found): BusyFound[] => {
 const cut = (busy: readonly BusyFound[], asked: Span): BusyFound[] =>
   busy.filter((one) => touches(one, asked)).map((one) => ({ ...one, ...within(one, asked) }));
 
-const hoursOf = ({ line, cells }: TableLine): Pick<BusyFound, 'starts' | 'minutes'> | Fault => {
+const hoursOf = ({
+  line,
+  cells,
+}: TableLine<Column>): Pick<BusyFound, 'starts' | 'minutes'> | Fault => {
   const { starts = '', ends = '' } = cells;
   if (starts === '' && ends === '') return { starts: wallTimeAt(0), minutes: wholeDay };
   const [from, to] = [timeIn(starts), timeIn(ends)];
@@ -56,7 +59,7 @@ const hoursOf = ({ line, cells }: TableLine): Pick<BusyFound, 'starts' | 'minute
   return minutes > 0 ? { starts: from, minutes } : { line, code: 'ends-before-it-begins' };
 };
 
-const daysOf = ({ line, cells }: TableLine): Span | Fault => {
+const daysOf = ({ line, cells }: TableLine<Column>): Span | Fault => {
   const from = dayIn(cells.from ?? '');
   const to = dayIn(cells.to || (cells.from ?? ''));
   if (from === null || to === null)
@@ -64,7 +67,7 @@ const daysOf = ({ line, cells }: TableLine): Span | Fault => {
   return from > to ? { line, code: 'ends-before-it-begins' } : { from, to };
 };
 
-const busyOfLine = (row: TableLine, asked: Span): BusyFound | Fault => {
+const busyOfLine = (row: TableLine<Column>, asked: Span): BusyFound | Fault => {
   const { line, cells } = row;
   const [span, hours] = [daysOf(row), hoursOf(row)];
   if ('code' in span) return span;
@@ -83,7 +86,7 @@ export const readBusy = (text: string, asked: Span): Read<BusyFound> => {
     if (isRefusal(read)) return read;
     return { rows: cut(read.rows.flatMap(busyOf), asked), faults: read.faults };
   }
-  const table = readTable(text);
+  const table = readTable(text, dayTable);
   if (isRefusal(table)) return table;
   const lines = table.rows.map((row) => busyOfLine(row, asked));
   return {

@@ -2,9 +2,9 @@ import { isRefusal } from '#kernel/outcome';
 import type { Span } from '#kernel/time/day';
 import type { DayKind } from '#kernel/time/unit-calendar';
 import { dayIn } from './csv-cells.js';
-import { kindOf } from './csv-words.js';
+import { type Column, dayTable, kindOf } from './csv-words.js';
 import { isIcs, readIcs } from './read-ics.js';
-import { readTable, type TableLine } from './read-table.js';
+import { readTable, type TableLine } from '../../table/read-table.js';
 import { type Fault, type Read, said, touches, within } from './reading.js';
 
 /** Days of a calendar as a file has them. `unit` is what the file calls it; null where it says nothing. */
@@ -22,7 +22,7 @@ export interface DaysAsked {
   readonly kind: DayKind;
 }
 
-const spanOf = ({ line, cells }: TableLine): Span | Fault => {
+const spanOf = ({ line, cells }: TableLine<Column>): Span | Fault => {
   const { from: first = '', to: last = '' } = cells;
   if (first === '') return { line, code: 'day-missing' };
   const [from, to] = [dayIn(first), dayIn(last === '' ? first : last)];
@@ -31,7 +31,7 @@ const spanOf = ({ line, cells }: TableLine): Span | Fault => {
   return from > to ? { line, code: 'ends-before-it-begins' } : { from, to };
 };
 
-const daysOfLine = (row: TableLine, { asked, kind }: DaysAsked): FoundDays | Fault => {
+const daysOfLine = (row: TableLine<Column>, { asked, kind }: DaysAsked): FoundDays | Fault => {
   const { line, cells } = row;
   const span = spanOf(row);
   if ('code' in span) return span;
@@ -68,7 +68,7 @@ const sorted = (
 /** The days a calendar file or a table has for a school year. Pure: nothing is looked up and nothing is written. */
 export const readDays = (text: string, how: DaysAsked): Read<FoundDays> => {
   if (isIcs(text)) return fromIcs(text, how);
-  const table = readTable(text);
+  const table = readTable(text, dayTable);
   if (isRefusal(table)) return table;
   return sorted(
     table.rows.map((row) => daysOfLine(row, how)),

@@ -4,7 +4,7 @@ import { isRefusal } from '#kernel/outcome';
 import { languages } from '#kernel/language';
 import { spanOfSchoolYear } from '#kernel/time/school-year';
 import { textsOnDisk } from '#texts/texts-on-disk';
-import { decode } from './decode.js';
+import { decode } from '../../table/decode.js';
 import { readBusy } from './read-busy.js';
 import { type FoundDays, readDays } from './read-days.js';
 import { faultCodes, type Read, type Reading } from './reading.js';

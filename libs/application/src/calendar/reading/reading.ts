@@ -4,7 +4,6 @@ import type { WallTime } from '#kernel/time/wall-time';
 
 /** What a file may hold at most. Beyond it the whole file is refused, in words. */
 export const limits = {
-  bytes: 2_000_000,
   /** Events of a calendar file, or lines of a table. */
   events: 5_000,
   /** What comes out of it, within the school year. */

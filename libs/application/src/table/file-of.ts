@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Refusal, refuse } from '#kernel/outcome';
-import { decode, type Encoding } from './reading/decode.js';
-import { limits } from './reading/reading.js';
+import { decode, type Encoding } from './decode.js';
+
+/** Bytes of a file, at most. */
+export const fileBytes = 2_000_000;
 
 /** A file that was sent, as text. */
 export interface SentFile {
@@ -12,8 +14,8 @@ export interface SentFile {
 /** The text of a file that was sent in base64; refused where it is too large, or no text. */
 export const fileOf = (base64: string): SentFile | Refusal => {
   const bytes = Buffer.from(base64, 'base64');
-  if (bytes.length > limits.bytes) return refuse('calendar.file-too-large');
-  return decode(bytes) ?? refuse('calendar.file-unreadable');
+  if (bytes.length > fileBytes) return refuse('file.too-large');
+  return decode(bytes) ?? refuse('file.unreadable');
 };
 
 /** A name for a file and all that was chosen for it: the preview's, by which what is stored is what was seen. */

@@ -1,12 +1,28 @@
 import Papa from 'papaparse';
-import { refuse, type Refusal } from '#kernel/outcome';
-import { type Column, columnOf } from './csv-words.js';
-import { type Fault, limits, type Read } from './reading.js';
+import type { Refusal } from '#kernel/outcome';
 
 /** A line of a table by its headings. What is not filled in is empty. */
-export interface TableLine {
+export interface TableLine<Column extends string> {
+  /** Counted from 1, as an editor shows it. */
   readonly line: number;
   readonly cells: Readonly<Partial<Record<Column, string>>>;
+}
+
+/** What a table is read by. */
+export interface TableForm<Column extends string> {
+  readonly columnOf: (heading: string) => Column | undefined;
+  /** The heading that all rests on, and what is said of a file without it. */
+  readonly needs: Column;
+  readonly unknown: Refusal;
+  /** Lines at most, and what is said of a file with more. */
+  readonly most: number;
+  readonly tooMany: Refusal;
+}
+
+/** The lines that are whole, and those where a quotation mark is missing. */
+export interface Table<Column extends string> {
+  readonly rows: readonly TableLine<Column>[];
+  readonly faults: readonly { readonly line: number; readonly code: 'quotes' }[];
 }
 
 type Delimiter = ',' | ';' | '\t';
@@ -38,7 +54,7 @@ const linesOf = (text: string, delimiter: Delimiter, most: number): RawLine[] =>
 
 const isBlank = ({ cells }: RawLine): boolean => cells.every((cell) => cell.trim() === '');
 
-const known = (cells: readonly string[]): number =>
+const known = (cells: readonly string[], columnOf: (heading: string) => string | undefined) =>
   new Set(cells.map(columnOf).filter((column) => column !== undefined)).size;
 
 /** The heading is the first line that holds anything; spreadsheets may put `sep=;` before it. */
@@ -46,41 +62,43 @@ const headingOf = (lines: readonly RawLine[]): RawLine | undefined =>
   lines.find((line) => !isBlank(line) && !/^"?sep=/iu.test(line.cells[0] ?? ''));
 
 /** What parts the cells: that by which most headings are words we know. */
-const delimiterOf = (text: string): Delimiter | null => {
+const delimiterOf = (text: string, columnOf: (heading: string) => string | undefined) => {
   const counted = delimiters.map((delimiter) => ({
     delimiter,
-    words: known(headingOf(linesOf(text, delimiter, 20))?.cells ?? []),
+    words: known(headingOf(linesOf(text, delimiter, 20))?.cells ?? [], columnOf),
   }));
   const [best] = counted.toSorted((one, other) => other.words - one.words);
   return best !== undefined && best.words > 0 ? best.delimiter : null;
 };
 
-const lineOf = (columns: readonly (Column | undefined)[], { line, cells }: RawLine): TableLine => ({
-  line,
-  cells: Object.fromEntries(
-    columns.flatMap((column, at) => (column ? [[column, (cells[at] ?? '').trim()]] : [])),
-  ),
-});
+const lineOf = <Column extends string>(
+  columns: readonly (Column | undefined)[],
+  { line, cells }: RawLine,
+): TableLine<Column> => {
+  const filled: Partial<Record<Column, string>> = {};
+  for (const [at, column] of columns.entries())
+    if (column !== undefined) filled[column] = (cells[at] ?? '').trim();
+  return { line, cells: filled };
+};
 
-/** A file without the heading that all rests on. */
-const noHeading: Refusal = refuse('calendar.file-unknown');
-
-/** The lines of a table whose headings are known (csv-words). Columns with other headings are left alone. */
-export const readTable = (text: string): Read<TableLine> => {
-  const delimiter = delimiterOf(text);
-  if (delimiter === null) return noHeading;
-  const lines = linesOf(text, delimiter, limits.events + 20);
+/** The lines of a table by headings that are known. Columns with other headings are left alone. */
+export const readTable = <Column extends string>(
+  text: string,
+  { columnOf, needs, unknown, most, tooMany }: TableForm<Column>,
+): Table<Column> | Refusal => {
+  const delimiter = delimiterOf(text, columnOf);
+  if (delimiter === null) return unknown;
+  const lines = linesOf(text, delimiter, most + 20);
   const heading = headingOf(lines);
-  if (heading === undefined) return noHeading;
+  if (heading === undefined) return unknown;
   const filled = lines.filter((line) => line.line > heading.line && !isBlank(line));
-  if (filled.length > limits.events)
-    return refuse('calendar.too-many-events', { values: { most: limits.events } });
+  if (filled.length > most) return tooMany;
   const columns = heading.cells.map(columnOf);
-  if (!columns.includes('from')) return noHeading;
+  if (!columns.includes(needs)) return unknown;
   return {
     rows: filled.filter(({ broken }) => !broken).map((line) => lineOf(columns, line)),
     faults: filled
       .filter(({ broken }) => broken)
-      .map(({ line }): Fault => ({ line, code: 'quotes' })),
+      .map(({ line }) => ({ line, code: 'quotes' as const })),
   };
 };
