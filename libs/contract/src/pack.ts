@@ -128,6 +128,8 @@ export const PackDraft = DraftReading.extend({
   text: z.string(),
   /** It is not word for word the pack it was begun from. */
   changed: z.boolean(),
+  /** The pack it was begun from has a newer edition. */
+  newer: z.boolean(),
   /** The day what is in force took effect; null before the first time. */
   inForceOn: z.string().nullable(),
   may: mayList,
@@ -176,3 +178,13 @@ export const DraftChanges = z.object({
   force: z.array(PackChange).nullable(),
 });
 export type DraftChanges = z.infer<typeof DraftChanges>;
+
+/** A model joined with the newer edition of its pack. Where both have changed the same, the local change stands. */
+export const DraftUpgraded = z.object({
+  version: z.int(),
+  draft: PackDraft,
+  /** What was taken from the newer edition, as paths. */
+  taken: z.array(z.string()),
+  conflicts: z.array(z.object({ path: z.string(), local: z.unknown(), theirs: z.unknown() })),
+});
+export type DraftUpgraded = z.infer<typeof DraftUpgraded>;

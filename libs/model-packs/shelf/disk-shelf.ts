@@ -6,6 +6,7 @@ import {
   type Ready,
   type Settled,
   type ShelvedText,
+  type Upgraded,
   type WrittenPack,
 } from '#application/pack/pack-shelf';
 import type { ResolvedPack } from '#kernel/forum/resolved-pack';
@@ -23,6 +24,7 @@ import { copyPack } from './copy-pack.js';
 import { draftMap } from './draft-map.js';
 import { withLines } from './fault-lines.js';
 import { fitting } from './fitting.js';
+import { upgraded } from './upgrade.js';
 import { draftForums, placeQuestions } from './questions.js';
 
 const file = 'model.yaml';
@@ -141,6 +143,13 @@ class DiskShelf extends PackShelf {
       if (error instanceof PackRefused) return null;
       throw error;
     }
+  }
+
+  override upgrade(
+    draft: { readonly text: string; readonly baseText: string },
+    onShelf: string,
+  ): Upgraded | null {
+    return upgraded(draft, onShelf);
   }
 
   override ready(written: WrittenPack): Ready {

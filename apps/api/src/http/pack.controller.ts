@@ -7,10 +7,12 @@ import { InstallDraft } from '#application/pack/install-draft';
 import { ListPacks } from '#application/pack/list-packs';
 import { ReadDraft } from '#application/pack/read-draft';
 import { SettleDraft } from '#application/pack/settle-draft';
+import { UpgradeDraft } from '#application/pack/upgrade-draft';
 import { WriteDraft } from '#application/pack/write-draft';
 import {
   ChoosePack as ChooseBody,
   DraftChanges,
+  DraftUpgraded,
   PackDraft,
   PackShelfList,
   SettleDraft as SettleBody,
@@ -34,6 +36,7 @@ export class PackController {
     private readonly installing: InstallDraft,
     private readonly comparing: CompareDraft,
     private readonly changing: ChangePack,
+    private readonly upgrading: UpgradeDraft,
   ) {}
 
   @Get('packs')
@@ -116,5 +119,17 @@ export class PackController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PackDraft> {
     return tag(reply, await this.changing.execute(actor, seen(version)));
+  }
+
+  @Post('setup/upgrade')
+  @HttpCode(200)
+  @Gate('pack.upgrade')
+  @Answers(DraftUpgraded)
+  async upgrade(
+    @By() actor: Actor,
+    @IfMatch() version: number | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DraftUpgraded> {
+    return tag(reply, await this.upgrading.execute(actor, seen(version)));
   }
 }

@@ -23,7 +23,7 @@ export class YearController {
   /** Places the meetings of a school year, all forums together; what stands already stays. */
   @Post('open')
   @HttpCode(200)
-  @Gate('meeting.open')
+  @Gate('year.open')
   @Answers(OpenedYear)
   async open(
     @By() actor: Actor,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { DraftFault, PackDraft } from '#contract/pack';
 import { PageHeading } from '../shell/page-heading.js';
 import { PageLoaded } from '../shell/page-loaded.js';
@@ -14,6 +14,7 @@ import { ModelChanges } from './model-changes.js';
 import { PreviewMap } from './preview-map.js';
 import { setupReading } from './setup.queries.js';
 import { useModelText } from './use-model-text.js';
+import { UpgradeDeed } from './upgrade-deed.js';
 import { goToLine, YamlPane } from './yaml-pane.js';
 import './setup.css';
 
@@ -107,6 +108,7 @@ const Editor = ({ draft }: { readonly draft: PackDraft }) => {
 export const PackPage = () => {
   const { t } = useTexts();
   const setup = useQuery(setupReading);
+  const [edition, setEdition] = useState(0);
   return (
     <div className="content">
       <PageLoaded query={setup} skeleton={<Skeletons lines={12} />}>
@@ -122,7 +124,10 @@ export const PackPage = () => {
             {draft === null ? (
               <EmptyState>{t('setup.editor.no-draft')}</EmptyState>
             ) : (
-              <Editor draft={draft} />
+              <>
+                <UpgradeDeed draft={draft} onUpgraded={() => setEdition(edition + 1)} />
+                <Editor key={edition} draft={draft} />
+              </>
             )}
           </>
         )}

@@ -1,4 +1,4 @@
-import type { PackDraft, PackShelfList, Setup } from '#contract/pack';
+import type { DraftUpgraded, PackDraft, PackShelfList, Setup } from '#contract/pack';
 import { post, put, reading } from '../shell/api.js';
 import { queryClient } from '../shell/query-client.js';
 
@@ -37,6 +37,11 @@ export const draftDeeds = {
     shown(await put<PackDraft>('/api/setup/text', { text }, { version })),
   change: async ({ version }: PackDraft) =>
     shown(await post<PackDraft>('/api/setup/change', {}, { version })),
+  upgrade: async ({ version }: PackDraft) => {
+    const upgraded = await post<DraftUpgraded>('/api/setup/upgrade', {}, { version });
+    shown(upgraded.draft);
+    return upgraded;
+  },
   install: async ({ version }: PackDraft) =>
     shown(await post<PackDraft>('/api/setup/install', {}, { version })),
 };

@@ -13,6 +13,7 @@ const onDraft = [
   'pack.write',
   'pack.install',
   'pack.change',
+  'pack.upgrade',
 ] as const;
 
 /** The municipality's model, and nobody else writes it until this is done; null where there is none. */
@@ -28,13 +29,14 @@ export const heldDraft = async ({ em, actor }: Store): Promise<PackDraft | null>
 export const toldDraft = (row: PackDraft, { actor }: Store, shelf: PackShelf): PackDraftAnswer => {
   const reading = shelf.read(row);
   if (reading === null) throw notFound();
-  const { version, text, baseText, baseKey, inForceOn } = row;
+  const { version, text, baseText, baseKey, baseHash, inForceOn } = row;
   return {
     ...reading,
     version,
     base: baseKey,
     text,
     changed: text !== baseText,
+    newer: (shelf.find(baseKey)?.hash ?? baseHash) !== baseHash,
     inForceOn: inForceOn ?? null,
     may: mayOf(actor, { forum: null }, onDraft),
   };

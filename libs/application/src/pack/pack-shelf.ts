@@ -22,6 +22,19 @@ export type Ready =
   | { readonly pack: ResolvedPack }
   | { readonly faults: number; readonly open: number };
 
+/** A model joined with a newer edition of its pack: what was taken from it, and what both have changed. */
+export interface Upgraded {
+  readonly text: string;
+  /** The newer edition, as this municipality begins from it. */
+  readonly baseText: string;
+  readonly taken: readonly string[];
+  readonly conflicts: readonly {
+    readonly path: string;
+    readonly local: unknown;
+    readonly theirs: unknown;
+  }[];
+}
+
 /** A pack on the shelf, and what names its edition. */
 export interface ShelvedText {
   readonly key: string;
@@ -57,6 +70,14 @@ export class PackShelf {
 
   /** What the model describes, open questions or not; null while it cannot be read. */
   drawn(_written: WrittenPack): ResolvedPack | null {
+    return null;
+  }
+
+  /** The model joined with a newer edition; null while it cannot be read. */
+  upgrade(
+    _draft: { readonly text: string; readonly baseText: string },
+    _onShelf: string,
+  ): Upgraded | null {
     return null;
   }
 

@@ -92,7 +92,7 @@ export const answers = {
   'referral.follow-up': related('coordinator'),
   'referral.close': related('coordinator', 'referrer', 'sender'),
   // meeting
-  'meeting.open': either(administrator, clockOnly),
+  'year.open': either(administrator, clockOnly),
   'meeting.prepare': keepsWhereHeld,
   'meeting.publish-agenda': leadsWhereHeld,
   'meeting.start': keepsWhereHeld,
@@ -149,6 +149,7 @@ export const answers = {
   'pack.settle': administrator,
   'pack.write': administrator,
   'pack.change': administrator,
+  'pack.upgrade': administrator,
   'pack.install': either(administrator, clockOnly),
   'person.enrol': either(administrator, clockOnly),
   'person.leave': either(administrator, clockOnly),
