@@ -85,11 +85,11 @@ const nothing: Merged = { edits: [], conflicts: [] };
 const merge = (three: Three, path: readonly Step[]): Merged => {
   const { base, local, theirs } = three;
   if (sameModel(local, theirs) || sameModel(base, theirs)) return nothing;
-  if (sameModel(base, local)) return { edits: [{ path, value: theirs }], conflicts: [] };
   if (isObject(base) && isObject(local) && isObject(theirs))
     return inObjects({ base, local, theirs }, path);
   if (isKeyed(base) && isKeyed(local) && isKeyed(theirs))
     return inLists({ base, local, theirs }, path);
+  if (sameModel(base, local)) return { edits: [{ path, value: theirs }], conflicts: [] };
   return { edits: [], conflicts: [{ path, local, theirs }] };
 };
 
