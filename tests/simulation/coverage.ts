@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { ActionDesk } from '#application/action/action-desk';
 import { allVerbs } from '#application/all-verbs';
 import { CaseDesk } from '#application/referral/case-desk';
+import type { ResolvedPack } from '#kernel/forum/resolved-pack';
 import type { HeardFact } from './heard.js';
 import type { Trace } from './trace.js';
 
@@ -14,9 +15,61 @@ const verbNames = (): string[] =>
     typeof verb === 'function' && !shared.includes(verb) ? [verb.name] : [],
   );
 
+/** What some verbs need of a pack before anybody can do them. */
+const occasions: readonly {
+  readonly verbs: RegExp;
+  readonly why: string;
+  readonly isIn: (pack: ResolvedPack) => boolean;
+}[] = [
+  {
+    verbs: /Referral|Waiver|AwaitConsent|ListRoutes|ListSlots|ReadExtracts/u,
+    why: 'no case goes from one active forum to another',
+    isIn: ({ edges, forums }) => {
+      const active = new Set(
+        forums.filter(({ status }) => status === 'active').map(({ key }) => key),
+      );
+      return edges.some(
+        ({ kind, from, to }) =>
+          kind === 'refersTo' && 'forum' in to && active.has(from) && active.has(to.forum),
+      );
+    },
+  },
+  {
+    verbs: /^(ElectChair|ReadElection)$/u,
+    why: 'no chair is elected for a term',
+    isIn: ({ seats }) => seats.some(({ termMonths }) => termMonths !== null),
+  },
+  {
+    verbs: /Issue/u,
+    why: 'nothing is escalated',
+    isIn: ({ edges }) => edges.some(({ kind }) => kind === 'escalatesTo'),
+  },
+  {
+    verbs: /^AnswerEscalation$/u,
+    why: 'no office is asked about what is overdue',
+    isIn: ({ edges }) => edges.some(({ kind, to }) => kind === 'escalatesTo' && 'office' in to),
+  },
+  {
+    verbs: /^ReadLeadership$/u,
+    why: 'no office leads the municipality',
+    isIn: ({ offices }) => offices.some(({ leadership }) => leadership),
+  },
+];
+
+/** A verb nobody has done; `why` where this pack gives no occasion to. */
+export interface Unused {
+  readonly verb: string;
+  readonly why: string | null;
+}
+
 /** Verbs nobody has done. */
-export const unusedVerbs = ({ verbs }: Trace): string[] =>
-  verbNames().filter((name) => (verbs.get(name)?.done ?? 0) === 0);
+export const unusedVerbs = ({ verbs }: Trace, pack: ResolvedPack): Unused[] =>
+  verbNames()
+    .filter((name) => (verbs.get(name)?.done ?? 0) === 0)
+    .map((verb) => {
+      const needs = occasions.filter((one) => one.verbs.test(verb));
+      return { verb, why: needs.find(({ isIn }) => !isIn(pack))?.why ?? null };
+    });
 
 /** How one sees, row by row, that something has gone along an edge `e`. */
 const travelledBy: Readonly<Record<string, string>> = {

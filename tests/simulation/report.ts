@@ -12,6 +12,8 @@ export const printReport = (report: SeasonReport): void => {
       `  ${verb} ${done} in ${(took / 1000).toFixed(1)} s${refusals === '' ? '' : ` (refused: ${refusals})`}`,
     );
   }
+  for (const { verb, why } of report.unused)
+    console.log(`  never used: ${verb}${why === null ? '' : ` (${why})`}`);
   for (const { edge, why } of report.untravelled)
     console.log(`  not travelled: ${edge}${why === null ? '' : ` (${why})`}`);
   for (const { number, name, what, day } of broken.slice(0, shown))
@@ -32,11 +34,12 @@ export const failuresOf = (
   if (failed !== null) return [`on ${failed.day}: ${failed.error}`];
   const numbers = [...new Set(broken.map(({ number }) => number))];
   const edges = untravelled.filter(({ why }) => why === null).map(({ edge }) => edge);
+  const verbs = unused.filter(({ why }) => why === null).map(({ verb }) => verb);
   const missed = plants.filter((plant) => !found.includes(plant));
   return [
     ...missed.map((plant) => `the planted violation of ${plant} was not found`),
     ...numbers.map((number) => `invariant ${number} is broken`),
-    ...(whole && unused.length > 0 ? [`never used: ${unused.join(', ')}`] : []),
+    ...(whole && verbs.length > 0 ? [`never used: ${verbs.join(', ')}`] : []),
     ...(whole && edges.length > 0 ? [`never travelled: ${edges.join('; ')}`] : []),
   ];
 };

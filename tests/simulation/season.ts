@@ -6,7 +6,8 @@ import { TurnedClock } from '#model-packs/demo/clock';
 import { Stage } from '#model-packs/demo/stage';
 import { demoPackOf } from '#model-packs/packs-on-disk';
 import { goClocks, goClocksTwice } from './clocks.js';
-import { type EdgeLine, unusedVerbs, untravelled } from './coverage.js';
+import { type EdgeLine, type Unused, unusedVerbs, untravelled } from './coverage.js';
+import { Administrator } from './habits/administrator.js';
 import { CaseDeskOfTown } from './habits/case-desk.js';
 import { FollowUp } from './habits/follow-up.js';
 import { MeetingsOfTown } from './habits/meetings.js';
@@ -39,7 +40,7 @@ export interface SeasonReport {
   /** Seconds of these spent on the invariants. */
   readonly judging: number;
   readonly verbs: ReadonlyMap<string, Used>;
-  readonly unused: readonly string[];
+  readonly unused: readonly Unused[];
   readonly untravelled: readonly EdgeLine[];
   readonly broken: readonly (Broken & {
     readonly day: string;
@@ -77,7 +78,7 @@ export const liveSeason = async (asked: SeasonAsked): Promise<SeasonReport> => {
       seconds: (performance.now() - began) / 1000,
       judging: season.judging / 1000,
       verbs: trace.verbs,
-      unused: unusedVerbs(trace),
+      unused: unusedVerbs(trace, demoPackOf(asked.pack)),
       untravelled: await untravelled(admin, season.heard),
       broken: season.broken,
       found: season.found,
@@ -128,6 +129,7 @@ class Season {
       follow,
       new MeetingsOfTown(world, follow),
       new Leavers(world),
+      new Administrator(world),
     ];
     let since = await positionOf(admin);
     for (const day of daysOf({ from: stage.day(), to: stage.today })) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ForumRef, PersonRef } from './forum.js';
-import { answeredId, day, name, wallTime } from './ids.js';
+import { answeredId, day, mayList, name, wallTime } from './ids.js';
 
 export const YearQuery = z.object({
   /** The first year of the school year: 2026 is 2026–27. The current one when left out. */
@@ -15,6 +15,8 @@ export const YearForum = ForumRef.extend({
   cadence: z.record(z.string(), z.unknown()).nullable(),
   /** True when the reader sits there. */
   mine: z.boolean(),
+  /** What the reader may do with its coming meetings. */
+  may: mayList,
 });
 export type YearForum = z.infer<typeof YearForum>;
 
@@ -51,13 +53,24 @@ export const YearConflict = z.object({
   forum: answeredId,
   meeting: answeredId.nullable(),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** Who it concerns, where it is a person. */
+  person: PersonRef.nullable(),
+  /** The forum and the meeting it is at odds with. */
+  other: z.object({ forum: answeredId, meeting: answeredId.nullable() }).nullable(),
 });
 export type YearConflict = z.infer<typeof YearConflict>;
+
+/** A person and the forums of the year where the person holds a permanent seat. */
+export const YearPerson = PersonRef.extend({ forums: z.array(answeredId) });
+export type YearPerson = z.infer<typeof YearPerson>;
 
 export const Year = z.object({
   schoolYear: z.int(),
   today: day,
   forums: z.array(YearForum),
+  people: z.array(YearPerson),
+  /** What standing items and guests are called, by the key that meetings and duties carry. */
+  items: z.array(z.object({ key: z.string(), name })),
   meetings: z.array(YearMeeting),
   holidays: z.array(YearHoliday),
   obligations: z.array(YearObligation),

@@ -27,14 +27,15 @@ interface Owing {
   next: Day;
 }
 
-/** Of a hundred deeds on a measure, so many of each; the rest is to do nothing yet. */
+/** Deeds on a measure, and how many of a hundred each is; the rest is to do nothing yet. */
 const onAction = [
-  [15, AcceptAction],
-  [35, StartAction],
+  ['AcceptAction', 15],
+  ['StartAction', 20],
+  ['DisputeAction', 6],
+  ['PostponeAction', 6],
+  ['CompleteAction', 25],
 ] as const;
-const disputed = 41;
-const later = 47;
-const doneNow = 72;
+type OnAction = (typeof onAction)[number][0];
 
 /** Minutes go out and are approved; measures are taken on, put off, done, or left lying until an office asks. */
 export class FollowUp {
@@ -89,25 +90,39 @@ export class FollowUp {
       one.next = asDay('9999-12-31');
       return;
     }
-    await world.tries(['action.state', 'not-found', 'action.due-not-later'], () =>
-      this.deed({ line, chance: chance.between(1, 100), day, one }),
-    );
+    await world.tries(['action.state', 'not-found', 'action.due-not-later'], async () => {
+      const deed = this.chosen(chance.between(1, 100));
+      if (deed !== null) await this.deed(deed, { line, day, one });
+    });
   }
 
-  private async deed(what: { line: ActionLine; chance: number; day: Day; one: Owing }) {
+  /** What nobody in the town has done is done before chance decides. */
+  private chosen(chance: number): OnAction | null {
+    const { verbs } = this.world.trace;
+    const fresh = onAction.find(([name]) => (verbs.get(name)?.done ?? 0) === 0);
+    if (fresh !== undefined && chance % 2 === 0) return fresh[0];
+    let left = chance;
+    return onAction.find(([, weight]) => (left -= weight) <= 0)?.[0] ?? null;
+  }
+
+  private async deed(
+    deed: OnAction,
+    { line, day, one }: { line: ActionLine; day: Day; one: Owing },
+  ) {
     const { world } = this;
-    const { line, chance, day, one } = what;
     const actor = await world.as(one.person);
     const asked = { id: one.id, version: line.version };
-    const reply = onAction.find(([upTo]) => chance <= upTo)?.[1];
-    if (reply !== undefined)
-      return world.verb<AcceptAction | StartAction>(reply).execute(actor, asked);
     const why = { reason: 'Kollegaen som skulle være med, er syk.' };
-    if (chance <= disputed) return world.verb(DisputeAction).execute(actor, asked, why);
     const dueOn = addDays(asDay(line.dueOn), 14);
-    if (chance <= later) return world.verb(PostponeAction).execute(actor, asked, { dueOn, ...why });
-    if (chance > doneNow) return null;
     const lateReason = day > line.dueOn ? why.reason : null;
-    return world.verb(CompleteAction).execute(actor, asked, { note: 'Gjort.', lateReason });
+    const deeds = {
+      AcceptAction: () => world.verb(AcceptAction).execute(actor, asked),
+      StartAction: () => world.verb(StartAction).execute(actor, asked),
+      DisputeAction: () => world.verb(DisputeAction).execute(actor, asked, why),
+      PostponeAction: () => world.verb(PostponeAction).execute(actor, asked, { dueOn, ...why }),
+      CompleteAction: () =>
+        world.verb(CompleteAction).execute(actor, asked, { note: 'Gjort.', lateReason }),
+    } satisfies Record<OnAction, () => Promise<unknown>>;
+    await deeds[deed]();
   }
 }

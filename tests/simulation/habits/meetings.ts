@@ -7,8 +7,8 @@ import { ReadMeeting } from '#application/meeting/read-meeting';
 import { ReadYear } from '#application/year/read-year';
 import type { Actor } from '#kernel/access/actor';
 import type { AgendaItemId, ForumId, MeetingId } from '#kernel/ids';
-import { addWorkingDays } from '#kernel/time/calendar';
-import { asDay, type Day } from '#kernel/time/day';
+import { addWorkingDays, type Calendar, isOpen } from '#kernel/time/calendar';
+import { addDays, asDay, type Day } from '#kernel/time/day';
 import type { World } from '../world.js';
 import type { FollowUp } from './follow-up.js';
 import { holdMeeting } from './session.js';
@@ -18,6 +18,10 @@ const agendaBefore = 5;
 /** Of a hundred meetings, so many are called off and so many are moved. */
 const calledOff = 4;
 const moved = 5;
+
+/** Nobody moves a meeting into a holiday. */
+const nextOpen = (day: Day, calendar: Calendar): Day =>
+  isOpen(day, calendar) ? day : nextOpen(addDays(day, 1), calendar);
 
 /** A meeting that has not been held. */
 interface Coming {
@@ -94,7 +98,8 @@ export class MeetingsOfTown {
     const { world } = this;
     const { id } = meeting;
     const { version } = await world.verb(ReadMeeting).execute(chair, id);
-    const to = { day: world.later(6), starts: '14:30', version };
+    const day = nextOpen(world.later(6), world.town.calendar);
+    const to = { day, starts: '14:30', version };
     const done = await world.tries(['meeting.double-booked'], () =>
       world.verb(MoveMeeting).execute(chair, id, to),
     );

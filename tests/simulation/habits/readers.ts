@@ -13,9 +13,11 @@ import { ListMeetings } from '#application/meeting/list-meetings';
 import { ListMinutes } from '#application/minutes/list-minutes';
 import { CheckReady } from '#application/owner/check-ready';
 import { NoteSession } from '#application/session/note-session';
+import { ReadMyDay } from '#application/my-day/read-my-day';
 import { ReadPersonas } from '#application/session/read-personas';
 import { ReadSignedIn } from '#application/session/read-signed-in';
 import { positionOf } from '#application/change/position';
+import { ListIssues } from '#application/system-issue/list-issues';
 import { ReadStructure } from '#application/structure/read-structure';
 import { isLeadership, type Actor } from '#kernel/access/actor';
 import { type Day, daysBetween, weekdayOf } from '#kernel/time/day';
@@ -53,6 +55,8 @@ const looks: readonly Look[] = [
   (world) => world.verb(ReadPersonas).execute(),
   (world) => world.verb(CheckReady).execute(),
   (world, actor) => world.verb(ReadStructure).execute(actor),
+  (world, actor) => world.verb(ReadMyDay).execute(actor),
+  (world, actor) => world.verb(ListIssues).execute(actor, { box: 'at-me', limit: 20 }),
   feeds,
   changes,
 ];

@@ -1,3 +1,5 @@
+import type { Year } from '#contract/year';
+
 /** Asks the api as the persona. */
 export type Ask = <Answer>(path: string) => Promise<Answer>;
 
@@ -47,6 +49,18 @@ const extract = async (ask: Ask) => {
   return undefined;
 };
 
+/** A month in which a meeting is in the hand: the next one the persona may move. */
+const movable = async (ask: Ask) => {
+  const year = await ask<Year>('/api/year');
+  const led = new Set(
+    year.forums.flatMap(({ id, may }) => (may.includes('meeting.move') ? [id] : [])),
+  );
+  const found = year.meetings.find(
+    ({ forum, day, state }) => led.has(forum) && day > year.today && state !== 'cancelled',
+  );
+  return found && `/year?view=month&day=${found.day}&move=${found.id}`;
+};
+
 const meeting = async (ask: Ask) => {
   const { next } = await ask<{ next: { id: string } | null }>('/api/my-day');
   return next === null ? undefined : `/meetings/${next.id}`;
@@ -66,6 +80,20 @@ export const places: readonly Place[] = [
     about: /\/api\/setup$/,
   },
   { route: '/year', persona: 'unit-leader', find: at('/year'), about: /\/api\/year/ },
+  ...['month', 'week', 'list', 'mend'].map((view): Place => ({
+    route: '/year',
+    name: `/year/${view}`,
+    persona: 'unit-leader',
+    find: at(`/year?view=${view}`),
+    about: /\/api\/year/,
+  })),
+  {
+    route: '/year',
+    name: '/year/moving',
+    persona: 'coordinator',
+    find: movable,
+    about: /\/api\/meetings\/[^/]+\/places/,
+  },
   {
     route: '/structure',
     persona: 'sector-director',

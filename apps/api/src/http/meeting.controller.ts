@@ -4,11 +4,13 @@ import { idOf } from '#contract/ids';
 import { AddItem as AddItemBody, ItemAdded } from '#contract/meeting';
 import { Attend as AttendBody, Attended } from '#contract/meeting';
 import { MeetingList, MeetingPage, MeetingQuery } from '#contract/meeting';
+import { MeetingPlaces, PlacesQuery } from '#contract/meeting-places';
 import type { Actor } from '#kernel/access/actor';
 import type { Id, MeetingId } from '#kernel/ids';
 import { AddItem } from '#application/meeting/add-item';
 import { AttendMeeting } from '#application/meeting/attend';
 import { ListMeetings } from '#application/meeting/list-meetings';
+import { ListPlaces } from '#application/meeting/list-places';
 import { ReadMeeting } from '#application/meeting/read-meeting';
 import { By, Gate, Key } from '../gates/gate.js';
 import { tag } from './tag.js';
@@ -22,6 +24,7 @@ export class MeetingController {
   constructor(
     private readonly lists: ListMeetings,
     private readonly reading: ReadMeeting,
+    private readonly placing: ListPlaces,
     private readonly adding: AddItem,
     private readonly attending: AttendMeeting,
   ) {}
@@ -45,6 +48,17 @@ export class MeetingController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingPage> {
     return tag(reply, await this.reading.execute(actor, id));
+  }
+
+  @Get(':id/places')
+  @Gate('meeting.list-places')
+  @Answers(MeetingPlaces)
+  places(
+    @By() actor: Actor,
+    @Param('id', { schema: meetingId }) id: MeetingId,
+    @Query({ schema: PlacesQuery }) query: PlacesQuery,
+  ): Promise<MeetingPlaces> {
+    return this.placing.execute(actor, id, query);
   }
 
   @Post(':id/items')

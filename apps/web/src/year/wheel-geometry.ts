@@ -98,6 +98,23 @@ export const lanesOf = (forums: readonly LaneForum[], family: ForumFamily): Lane
   return own.map(({ id }, place) => ({ key: id, family, forums: [id], r: radius[place] ?? 0 }));
 };
 
+/** Up to so many forums are drawn near: each with a lane of its own over the whole wheel. */
+export const nearLimit = 9;
+
+/** The lanes of a few forums that are looked at closely, spread from the heart to the months. */
+export const nearLanes = (forums: readonly LaneForum[]): Lane[] => {
+  const lane = scaleLinear()
+    .domain([0, forums.length])
+    .range([radii.heart + 36, bands.voice.to]);
+  return forums.map(({ id, family }, place) => ({
+    key: id,
+    family,
+    forums: [id],
+    // A ring that is alone lies far out, so that its dates have room inside it.
+    r: lane(place + (forums.length === 1 ? 0.72 : 0.5)),
+  }));
+};
+
 interface SeedMeeting {
   readonly id: string;
   readonly day: string;

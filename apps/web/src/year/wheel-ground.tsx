@@ -2,7 +2,8 @@ import { addDays, dateIn } from '../shell/dates.js';
 import { useTexts } from '../shell/use-texts.js';
 import { nameIn } from '#kernel/language';
 import type { ForumFamily } from '#contract/forum-kinds';
-import type { Year } from '#contract/year';
+import type { Year, YearObligation } from '#contract/year';
+import { itemIn, type Words } from './move/break-text.js';
 import { at, bands, radii, ringPiece, textLine } from './wheel-geometry.js';
 import { halvesOf } from './wheel-model.js';
 
@@ -119,25 +120,40 @@ export const Holidays = ({ year, angle }: GroundProps) => {
   );
 };
 
+/** So many duties are named along a half-year; more are counted. */
+const namedDuties = 3;
+
+/** A half-year's duties in words: each by name where they are few, else how many are in place. */
+const dutiesIn = (duties: readonly YearObligation[], words: Words): string => {
+  const { t } = words;
+  const met = duties.filter((duty) => duty.met).length;
+  if (duties.length > namedDuties) return t('year.duties-met', { met, all: duties.length });
+  return duties
+    .map(
+      ({ key, planned, required, met: well }) =>
+        `${well ? '✓' : '!'} ${itemIn(key, words)} ${t('year.of', { met: planned, needed: required })}`,
+    )
+    .join('   ');
+};
+
 /** The half-years outside the months: green when every duty is met, warm when not, and it says so in words. */
 export const Halves = ({ year, angle }: GroundProps) => {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const halves = halvesOf(angle, year.schoolYear);
   return (
     <g aria-hidden="true">
       {(['autumn', 'spring'] as const).map((half) => {
         const duties = year.obligations.filter((duty) => duty.half === half);
         if (duties.length === 0) return null;
-        const met = duties.filter((duty) => duty.met).length;
         const { from, to } = halves[half];
-        const well = met === duties.length;
+        const well = duties.every((duty) => duty.met);
         return (
           <g key={half} className="wheel-half" data-met={well}>
             <path d={ringPiece([from, to], [radii.half, radii.half + 3])} />
             <path id={`half-${half}`} d={textLine(from, to, radii.halfText)} fill="none" />
             <text>
               <textPath href={`#half-${half}`} startOffset="50%">
-                {`${t(`year.half-year.${half}`)}  ${well ? '✓' : '!'}  ${t('year.duties-met', { met, all: duties.length })}`}
+                {`${t(`year.half-year.${half}`)}  ${dutiesIn(duties, { t, language, items: year.items })}`}
               </textPath>
             </text>
           </g>

@@ -6,8 +6,7 @@ import { at, bands, radii } from './wheel-geometry.js';
 import { isHeld, type Mark, type WheelModel } from './wheel-model.js';
 
 /** A meeting in its lane: filled when held, outlined when planned; a sun dot carries a standing item, a dark one a guest. */
-const LaneMark = ({ mark, big }: { readonly mark: Mark; readonly big: boolean }) => {
-  const size = big ? 15 : 10.5;
+const LaneMark = ({ mark, size }: { readonly mark: Mark; readonly size: number }) => {
   const { x, y } = mark.place;
   const { carries } = mark.meeting;
   const guest = carries.some((key) => key.startsWith('guest'));
@@ -27,7 +26,7 @@ const LaneMark = ({ mark, big }: { readonly mark: Mark; readonly big: boolean })
         <circle
           cx={x}
           cy={y}
-          r="2.4"
+          r={size / 4.6}
           fill={guest ? 'var(--ink)' : 'var(--sun)'}
           stroke="var(--sheet)"
           strokeWidth="0.6"
@@ -76,12 +75,14 @@ const DayPill = ({ mark }: { readonly mark: Mark }) => {
 interface MarksProps {
   readonly model: WheelModel;
   readonly chosen: string | null;
+  /** Few forums, drawn large. */
+  readonly near: boolean;
   readonly onOpen: (meeting: string) => void;
   readonly onChoose: (forum: string | null) => void;
 }
 
 /** Every meeting. The ones of the chosen forum are links in the tab order; the others are for the pointer. */
-export const Marks = ({ model, chosen, onOpen, onChoose }: MarksProps) => {
+export const Marks = ({ model, chosen, near, onOpen, onChoose }: MarksProps) => {
   const { t, language } = useTexts();
   const spoken = (mark: Mark) =>
     t('year.meeting-spoken', {
@@ -91,6 +92,7 @@ export const Marks = ({ model, chosen, onOpen, onChoose }: MarksProps) => {
       state: t(isHeld(mark.meeting) ? 'year.key.held' : 'year.key.planned'),
     });
   const own = (mark: Mark) => mark.forum.id === chosen;
+  const sizeOf = (mark: Mark) => (own(mark) ? 15 : 10.5) * (near ? 1.5 : 1);
   return (
     <>
       {[...model.marks]
@@ -114,7 +116,7 @@ export const Marks = ({ model, chosen, onOpen, onChoose }: MarksProps) => {
             {mark.r === 0 ? (
               <Seed mark={mark} big={own(mark)} />
             ) : (
-              <LaneMark mark={mark} big={own(mark)} />
+              <LaneMark mark={mark} size={sizeOf(mark)} />
             )}
           </g>
         ))}

@@ -1,6 +1,14 @@
 import { familyOfKind, forumFamilies, type ForumFamily } from '#contract/forum-kinds';
 import type { Year, YearForum, YearMeeting } from '#contract/year';
-import { angleOf, at, lanesOf, seedPlaces, type Lane, type Place } from './wheel-geometry.js';
+import {
+  angleOf,
+  at,
+  type Lane,
+  lanesOf,
+  nearLanes,
+  type Place,
+  seedPlaces,
+} from './wheel-geometry.js';
 
 export const families = Object.keys(forumFamilies).filter(
   (key): key is ForumFamily => key in forumFamilies,
@@ -28,14 +36,19 @@ export interface WheelModel {
 const laneByForum = (lanes: readonly Lane[]): ReadonlyMap<string, Lane> =>
   new Map(lanes.flatMap((lane) => lane.forums.map((id): [string, Lane] => [id, lane])));
 
-/** The year as a drawing: lanes, and a place for every meeting that is not cancelled. */
-export const wheelOf = (year: Year, hidden: ReadonlySet<ForumFamily>): WheelModel => {
-  const angle = angleOf(year.schoolYear);
-  const order = families.flatMap((family) =>
+/** Forums in the order of their families, from the child outwards. */
+const ordered = (year: Year, hidden: ReadonlySet<ForumFamily>): YearForum[] =>
+  families.flatMap((family) =>
     hidden.has(family) ? [] : year.forums.filter((forum) => familyOfKind(forum.kind) === family),
   );
-  const placed = order.map(({ id, kind }) => ({ id, family: familyOfKind(kind) }));
-  const lanes = families.flatMap((family) => lanesOf(placed, family));
+
+interface Drawn {
+  readonly order: readonly YearForum[];
+  readonly lanes: readonly Lane[];
+}
+
+const drawn = (year: Year, { order, lanes }: Drawn): WheelModel => {
+  const angle = angleOf(year.schoolYear);
   const laneOf = laneByForum(lanes);
   const forumOf = new Map(order.map((forum): [string, YearForum] => [forum.id, forum]));
   const shown = year.meetings.filter(
@@ -55,6 +68,33 @@ export const wheelOf = (year: Year, hidden: ReadonlySet<ForumFamily>): WheelMode
   });
   return { angle, lanes, marks, order };
 };
+
+const placed = (order: readonly YearForum[]) =>
+  order.map(({ id, kind }) => ({ id, family: familyOfKind(kind) }));
+
+/** The year as a drawing: lanes, and a place for every meeting that is not cancelled. */
+export const wheelOf = (year: Year, hidden: ReadonlySet<ForumFamily>): WheelModel => {
+  const order = ordered(year, hidden);
+  return drawn(year, {
+    order,
+    lanes: families.flatMap((family) => lanesOf(placed(order), family)),
+  });
+};
+
+/** A few forums looked at closely: nothing but their own rings, and each meeting a mark. */
+export const nearWheel = (year: Year): WheelModel => {
+  const order = ordered(year, new Set());
+  return drawn(year, { order, lanes: nearLanes(placed(order)) });
+};
+
+/** The year of one forum alone. */
+export const onlyForum = (year: Year, forum: string): Year => ({
+  ...year,
+  forums: year.forums.filter(({ id }) => id === forum),
+  meetings: year.meetings.filter((meeting) => meeting.forum === forum),
+  obligations: year.obligations.filter((duty) => duty.forum === forum),
+  conflicts: year.conflicts.filter((conflict) => conflict.forum === forum),
+});
 
 /** Held is what is over; everything else is planned. */
 export const isHeld = (meeting: YearMeeting): boolean => meeting.state === 'held';

@@ -9,7 +9,9 @@ import { FamilySymbol } from '../ui/family-symbol.js';
 import { ForumTile } from '../ui/forum-tile.js';
 import { Icon } from '../ui/icon.js';
 import { CadenceText } from '../forum/cadence-text.js';
+import { itemIn } from './move/break-text.js';
 import { families, isHeld } from './wheel-model.js';
+import type { Choices } from './year-choices.js';
 
 interface PanelProps {
   readonly year: Year;
@@ -17,7 +19,7 @@ interface PanelProps {
 }
 
 const Duties = ({ year, forum }: PanelProps) => {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const duties = year.obligations.filter((duty) => duty.forum === forum.id);
   return (
     <ul className="rows">
@@ -25,7 +27,7 @@ const Duties = ({ year, forum }: PanelProps) => {
         <li key={`${duty.half} ${duty.key}`}>
           <Icon name={duty.met ? 'check' : 'warning'} size={16} />
           <span>
-            {t([`forum.reason.${duty.key}`, 'year.duty'])},{' '}
+            {itemIn(duty.key, { t, language, items: year.items })},{' '}
             {t(`year.half-year.${duty.half}`).toLocaleLowerCase()}
           </span>
           <span className={`number ${duty.met ? 'is-met' : 'is-late'}`}>
@@ -59,7 +61,7 @@ const ForumMeetings = ({ year, forum }: PanelProps) => {
 };
 
 /** The chosen forum: what it must, and when it meets. */
-export const ForumPanel = ({ year, forum }: PanelProps) => {
+export const ForumPanel = ({ year, forum, choices }: PanelProps & { choices: Choices }) => {
   const { t, language } = useTexts();
   return (
     <section className="sheet year-panel" aria-label={nameIn(forum.name, language)}>
@@ -86,39 +88,23 @@ export const ForumPanel = ({ year, forum }: PanelProps) => {
         <Link to="/forums/$id" params={{ id: forum.id }} className="strong">
           {t('year.panel.open')}
         </Link>
-        <Link to="/year" search={{}} className="strong">
+        <button
+          type="button"
+          className="as-link strong no-print"
+          aria-pressed={choices.near}
+          onClick={() => choices.zoom(!choices.near)}
+        >
+          {t(choices.near ? 'year.panel.farther' : 'year.panel.nearer')}
+        </button>
+        <button
+          type="button"
+          className="as-link strong no-print"
+          onClick={() => choices.choose(null)}
+        >
           {t('year.panel.let-go')}
-        </Link>
+        </button>
       </p>
     </section>
-  );
-};
-
-interface ChoiceProps {
-  readonly year: Year;
-  readonly chosen: string | null;
-  readonly onChoose: (forum: string | null) => void;
-}
-
-/** The same choice as in the drawing, as a list: for a phone, and for whoever would rather. */
-export const ForumChoice = ({ year, chosen, onChoose }: ChoiceProps) => {
-  const { t, language } = useTexts();
-  return (
-    <label className="forum-choice no-print">
-      <span className="strong">{t('year.panel.choice')}</span>
-      <select
-        className="ds-input"
-        value={chosen ?? ''}
-        onChange={(event) => onChoose(event.target.value || null)}
-      >
-        <option value="">{t('year.panel.let-go')}</option>
-        {year.forums.map((forum) => (
-          <option key={forum.id} value={forum.id}>
-            {nameIn(forum.name, language)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 };
 

@@ -3,9 +3,10 @@ import type { Year, YearForum } from '#contract/year';
 import { familyOfKind, type ForumFamily } from '#contract/forum-kinds';
 import { nameIn } from '#kernel/language';
 import { useTexts } from '../shell/use-texts.js';
-import { bands, radii, ringPiece, textLine, wheelBox, type Lane } from './wheel-geometry.js';
+import { nearLimit, radii, wheelBox } from './wheel-geometry.js';
+import { LaneRing, NearName, useLaneNames } from './wheel-lanes.js';
 import { Bands, Halves, Holidays, Months, Today } from './wheel-ground.js';
-import { families, wheelOf, type WheelModel } from './wheel-model.js';
+import { families, nearWheel, onlyForum, wheelOf, type WheelModel } from './wheel-model.js';
 import { Marks } from './wheel-marks.js';
 import './year-wheel.css';
 
@@ -15,52 +16,12 @@ export interface YearWheelProps {
   readonly hidden: ReadonlySet<ForumFamily>;
   /** The forum that is chosen, if any. */
   readonly chosen: string | null;
+  /** Only the chosen forum, or the few that are left: their own rings, large. */
+  readonly near: boolean;
+  readonly onZoom: (near: boolean) => void;
   readonly onChoose: (forum: string | null) => void;
   readonly onOpen: (meeting: string) => void;
 }
-
-const summer = { from: (316 / 365) * 2 * Math.PI, to: (381 / 365) * 2 * Math.PI };
-
-/** As much of a name as the summer sector has room for at that distance. */
-const shortTo = (name: string, r: number): string => {
-  const room = Math.floor(((summer.to - summer.from) * r) / 6.6);
-  return name.length <= room ? name : `${name.slice(0, room - 1).trimEnd()}…`;
-};
-
-interface LaneProps {
-  readonly lane: Lane;
-  readonly chosen: boolean;
-  readonly name: string;
-}
-
-/** A lane: a thin circle with its name in the summer sector, which is always free of meetings; wide when chosen. */
-const LaneRing = ({ lane, chosen, name }: LaneProps) => {
-  const id = `lane-${lane.key}`;
-  return (
-    <g aria-hidden="true">
-      <circle
-        r={lane.r}
-        fill="none"
-        stroke={`var(--family-${lane.family})`}
-        strokeWidth={chosen ? 19 : 1}
-        opacity={chosen ? 0.26 : 0.35}
-      />
-      {chosen && (
-        <circle r={lane.r} fill="none" stroke={`var(--family-${lane.family})`} strokeWidth="1.6" />
-      )}
-      <path
-        id={id}
-        d={textLine(summer.from - 2 * Math.PI, summer.to - 2 * Math.PI, lane.r - 4)}
-        fill="none"
-      />
-      <text className="wheel-lane-name" fill={`var(--family-${lane.family})`}>
-        <textPath href={`#${id}`} startOffset="50%">
-          {shortTo(name, lane.r)}
-        </textPath>
-      </text>
-    </g>
-  );
-};
 
 const Heart = ({ year }: { readonly year: Year }) => {
   const { t } = useTexts();
@@ -88,7 +49,7 @@ const step = (list: readonly YearForum[], chosen: string | null, by: number): st
 };
 
 /** The arrow keys: up and down choose a forum, left and right move among its meetings, Escape lets go. */
-const useArrows = ({ onChoose, chosen }: YearWheelProps, model: WheelModel) => {
+const useArrows = ({ onChoose, onZoom, chosen, near }: YearWheelProps, model: WheelModel) => {
   const wheel = useRef<SVGSVGElement>(null);
   const walk = (by: number) => {
     const marks = model.marks
@@ -102,15 +63,17 @@ const useArrows = ({ onChoose, chosen }: YearWheelProps, model: WheelModel) => {
     const next = marks[(place + by + marks.length) % marks.length] ?? marks[0];
     wheel.current?.querySelector<SVGElement>(`[data-meeting="${next?.meeting.id ?? ''}"]`)?.focus();
   };
-  const deeds: Readonly<Record<string, () => void>> = {
+  const deeds: Readonly<Record<string, () => unknown>> = {
     ArrowUp: () => onChoose(step(model.order, chosen, 1)),
     ArrowDown: () => onChoose(step(model.order, chosen, -1)),
     ArrowRight: () => walk(1),
     ArrowLeft: () => walk(-1),
     Escape: () => {
-      onChoose(null);
+      if (near) onZoom(false);
+      else onChoose(null);
       wheel.current?.focus();
     },
+    z: () => chosen !== null && onZoom(!near),
     Enter: () => {
       if (document.activeElement instanceof SVGElement)
         document.activeElement.dispatchEvent(new MouseEvent('click', { bubbles: true }));
@@ -126,26 +89,28 @@ const useArrows = ({ onChoose, chosen }: YearWheelProps, model: WheelModel) => {
   return { wheel, pressed };
 };
 
-/** What a lane is called: its forum, or the family where many share it. */
-const useLaneNames = (year: Year) => {
-  const { t, language } = useTexts();
-  return (lane: Lane): string => {
-    const one =
-      lane.forums.length === 1 ? year.forums.find(({ id }) => id === lane.forums[0]) : undefined;
-    return one ? nameIn(one.name, language) : t(`forum-kinds.family.${lane.family}`);
-  };
+/** What is drawn: all forums, or one, or the few that are left, near. */
+const useDrawing = ({ year, hidden, chosen, near }: YearWheelProps) => {
+  const alone = near && chosen !== null;
+  const shown = alone ? onlyForum(year, chosen) : year;
+  const few = shown.forums.length > 0 && shown.forums.length <= nearLimit;
+  const isNear = alone || (few && year.forums.length <= nearLimit);
+  const model = isNear ? nearWheel(shown) : wheelOf(year, hidden);
+  return { shown, model, isNear, alone };
 };
 
 /** The year of all forums in one picture: a turn is a school year, and nearest the child is innermost. */
 export const YearWheel = (props: YearWheelProps) => {
   const { year, hidden, chosen, onChoose, onOpen } = props;
   const { t, language } = useTexts();
-  const model = wheelOf(year, hidden);
+  const { shown, model, isNear, alone } = useDrawing(props);
   const { wheel, pressed } = useArrows(props, model);
   const forum = year.forums.find(({ id }) => id === chosen);
   const named = useLaneNames(year);
-  const near = year.forums.filter(({ kind }) => familyOfKind(kind) === 'near').length;
   const { left, top, width, height } = wheelBox;
+  const drawn = families.filter((family) =>
+    model.order.some(({ kind }) => familyOfKind(kind) === family),
+  );
   return (
     <figure className="year-wheel">
       {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- one stop in the tab order; the arrows move inside it */}
@@ -157,14 +122,10 @@ export const YearWheel = (props: YearWheelProps) => {
         aria-label={`${t('year.wheel-name', { year: `${year.schoolYear}–${year.schoolYear + 1}`, count: model.marks.length })}. ${forum ? nameIn(forum.name, language) : ''}`}
         aria-describedby="wheel-help"
         onKeyDown={pressed}
-        onClick={() => onChoose(null)}
+        onClick={() => !alone && onChoose(null)}
       >
-        <Bands
-          shown={families.filter((family) =>
-            model.order.some(({ kind }) => familyOfKind(kind) === family),
-          )}
-        />
-        <Holidays year={year} angle={model.angle} />
+        {!isNear && <Bands shown={drawn} />}
+        <Holidays year={shown} angle={model.angle} />
         {model.lanes.map((lane) => (
           <LaneRing
             key={lane.key}
@@ -173,25 +134,14 @@ export const YearWheel = (props: YearWheelProps) => {
             chosen={chosen !== null && lane.forums.includes(chosen)}
           />
         ))}
-        {near > 0 && !hidden.has('near') && (
-          <g aria-hidden="true">
-            <path
-              d={ringPiece([0, 2 * Math.PI], [bands.near.to, bands.near.to + 0.6])}
-              fill="var(--family-near)"
-              opacity="0.3"
-            />
-            <text className="wheel-lane-name" fill="var(--family-near)" y={-106}>
-              {t('year.forums', { count: near })}
-            </text>
-          </g>
-        )}
-        <Months year={year} angle={model.angle} />
-        <Halves year={year} angle={model.angle} />
-        <Today year={year} angle={model.angle} />
-        <Marks model={model} chosen={chosen} onOpen={onOpen} onChoose={onChoose} />
-        <Heart year={year} />
+        {!isNear && <NearName year={shown} hidden={hidden} />}
+        <Months year={shown} angle={model.angle} />
+        <Halves year={shown} angle={model.angle} />
+        <Today year={shown} angle={model.angle} />
+        <Marks model={model} chosen={chosen} near={isNear} onOpen={onOpen} onChoose={onChoose} />
+        <Heart year={shown} />
       </svg>
-      <figcaption id="wheel-help" className="second">
+      <figcaption id="wheel-help" className="second no-print">
         {t('year.wheel-help')}
       </figcaption>
     </figure>

@@ -7,6 +7,7 @@ import { ChangeItem } from './change-item.js';
 import { ConcludeItem } from './conclude-item.js';
 import { EndMeeting } from './end-meeting.js';
 import { ListMeetings } from './list-meetings.js';
+import { ListPlaces } from './list-places.js';
 import { MoveMeeting } from './move-meeting.js';
 import { OpenItem } from './open-item.js';
 import { PostponeItem } from './postpone-item.js';
@@ -25,6 +26,7 @@ export const meetingVerbs: Provider[] = [
   ConcludeItem,
   EndMeeting,
   ListMeetings,
+  ListPlaces,
   MoveMeeting,
   OpenItem,
   PostponeItem,

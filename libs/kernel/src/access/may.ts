@@ -99,6 +99,7 @@ export const answers = {
   'meeting.attend': keepsWhereHeld,
   'meeting.end': keepsWhereHeld,
   'meeting.move': leadsWhereHeld,
+  'meeting.list-places': leadsWhereHeld,
   'meeting.cancel': leadsWhereHeld,
   'meeting.join-case': either(keepsWhereHeld, anyRelation),
   'meeting.write-text': keepsWhereHeld,

@@ -1,15 +1,26 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { YearForum, YearMeeting } from '#contract/year';
-import type { PersonId } from '#kernel/ids';
+import type { YearForum, YearMeeting, YearPerson } from '#contract/year';
+import type { ForumId, PersonId, UnitId } from '#kernel/ids';
+import type { Name } from '#kernel/language';
 import type { StandingItem } from '../forum/forum.row.js';
-import { cadenceOf, leaderOf, wallTime } from './sql.js';
+import { cadenceOf, leaderOf, personRef, wallTime } from './sql.js';
 
 /** A forum of the year with the duties its meetings have. */
-export interface YearForumRow extends YearForum {
+export interface YearForumRow extends Omit<YearForum, 'may'> {
+  readonly id: ForumId;
+  /** Whose calendar it goes by. */
+  readonly unit: UnitId | null;
   readonly standing: StandingItem[];
   /** Guests on schedule: their key, how often, and the item they come with. */
-  readonly guests: { key: string; times: number; withItem: string | null }[];
+  readonly guests: { key: string; times: number; withItem: string | null; name: Name }[];
+  /** Forums that are to have its minutes so many days before they meet. */
+  readonly precedes: { forum: ForumId; days: number }[];
 }
+
+/** A forum around one case each time: when it meets is told only to those who sit there. */
+const aroundACase = (alias: string) =>
+  `${alias}.settings->'meets'->>'when' is not distinct from 'per-case'`;
+const permanent = `('chair', 'leader', 'secretary', 'facilitator', 'member', 'deputy')`;
 
 /** The forums that meet, with what the plan asks of their half-years. */
 export async function yearForums(
@@ -19,8 +30,10 @@ export async function yearForums(
   return em.execute<YearForumRow[]>(
     `select f.id, f.name, f.kind, f.level, coalesce(f.area, u.area) as area, ${leaderOf('f')} as leader, ${cadenceOf('f')} as cadence,
        exists (select 1 from laget.seat s where s.forum_id = f.id and s.person_id = ?::uuid and s.ended_at is null) as mine,
-       f.standing,
-       coalesce((select jsonb_agg(jsonb_build_object('key', 'guest:' || coalesce(o.role, v.key, 'other'), 'times', s.times_per_half_year, 'withItem', s.with_item) order by s.ord, s.id)
+       f.standing, f.unit_id as unit,
+       coalesce((select jsonb_agg(jsonb_build_object('forum', e.to_forum_id, 'days', e.days))
+         from laget.forum_edge e where e.from_forum_id = f.id and e.kind = 'mustPrecede' and e.to_forum_id is not null and e.days is not null), '[]') as precedes,
+       coalesce((select jsonb_agg(jsonb_build_object('key', 'guest:' || coalesce(o.role, v.key, 'other'), 'times', s.times_per_half_year, 'withItem', s.with_item, 'name', coalesce(o.name, v.name, s.label)) order by s.ord, s.id)
          from laget.seat s left join laget.office o on o.id = s.office_id left join laget.service v on v.id = s.service_id
          where s.forum_id = f.id and s.ended_at is null and s.times_per_half_year is not null), '[]') as guests
      from laget.forum f left join laget.unit u on u.id = f.unit_id where f.status = 'active'
@@ -32,12 +45,65 @@ export async function yearForums(
 /** Every meeting in a span of days, cancelled ones too. */
 export async function yearMeetings(
   em: EntityManager,
-  from: string,
-  to: string,
+  {
+    from,
+    to,
+    person,
+  }: { readonly from: string; readonly to: string; readonly person: PersonId | null },
 ): Promise<YearMeeting[]> {
   return em.execute<YearMeeting[]>(
     `select m.id, m.forum_id as forum, m.day::text as day, ${wallTime('m.starts')} as starts, m.minutes, m.state, m.carries
-     from laget.meeting m where m.day between ?::date and ?::date order by m.day, m.starts, m.id`,
+     from laget.meeting m join laget.forum f on f.id = m.forum_id
+     where m.day between ?::date and ?::date
+       and (not (${aroundACase('f')}) or exists (select from laget.seat s where s.forum_id = f.id and s.person_id = ?::uuid and s.ended_at is null))
+     order by m.day, m.starts, m.id`,
+    [from, to, person],
+  );
+}
+
+/** Everybody who holds a permanent seat, and where. Forums around a case are left out. */
+export async function yearPeople(em: EntityManager): Promise<YearPerson[]> {
+  return em.execute<YearPerson[]>(
+    `select p.id, p.given_name || ' ' || p.family_name as name, jsonb_agg(distinct s.forum_id) as forums
+     from laget.seat s join laget.person p on p.id = s.person_id join laget.forum f on f.id = s.forum_id
+     where s.ended_at is null and p.ended_at is null and f.status = 'active' and s.role in ${permanent} and not (${aroundACase('f')})
+     group by p.id order by p.family_name, p.given_name, p.id`,
+  );
+}
+
+/** Two coming meetings that a person has at the same time. */
+export interface CollisionRow {
+  readonly person: { readonly id: PersonId; readonly name: string };
+  readonly one: {
+    readonly meeting: string;
+    readonly forum: string;
+    readonly day: string;
+    readonly starts: string;
+  };
+  readonly other: { readonly meeting: string; readonly forum: string };
+}
+
+/**
+ * Who is called to two coming meetings at once by their seats. Those who must be at both are refused by the database,
+ * so one of the two is a wish.
+ */
+export async function yearCollisions(
+  em: EntityManager,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<CollisionRow[]> {
+  return em.execute<CollisionRow[]>(
+    `select ${personRef('p')} as person,
+       jsonb_build_object('meeting', m.id, 'forum', m.forum_id, 'day', m.day::text, 'starts', ${wallTime('m.starts')}) as one,
+       jsonb_build_object('meeting', n.id, 'forum', n.forum_id) as other
+     from laget.attendance a join laget.meeting m on m.id = a.meeting_id join laget.forum f on f.id = m.forum_id
+       join laget.attendance b on b.owner_id = a.owner_id and b.person_id = a.person_id and b.during && a.during and b.meeting_id <> a.meeting_id
+       join laget.meeting n on n.id = b.meeting_id join laget.forum g on g.id = n.forum_id
+       join laget.person p on p.id = a.person_id
+     where m.day between ?::date and ?::date and m.state in ('planned', 'summoned') and n.state in ('planned', 'summoned')
+       and not a.released and not b.released and a.seat_id is not null and b.seat_id is not null
+       and not (${aroundACase('f')}) and not (${aroundACase('g')})
+       and (a.required, a.meeting_id) < (b.required, b.meeting_id)
+     order by m.day, m.starts, p.family_name, p.id`,
     [from, to],
   );
 }

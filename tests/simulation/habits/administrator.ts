@@ -1,0 +1,69 @@
+import { AddDays } from '#application/calendar/add-days';
+import { EndDay } from '#application/calendar/end-day';
+import { ImportCalendar } from '#application/calendar/import-calendar';
+import { ListDays } from '#application/calendar/list-days';
+import { PreviewCalendar } from '#application/calendar/preview-calendar';
+import { ImportPeople } from '#application/person/import-people';
+import { PreviewPeople } from '#application/person/preview-people';
+import type { Actor } from '#kernel/access/actor';
+import type { CalendarDayId } from '#kernel/ids';
+import type { Day } from '#kernel/time/day';
+import type { World } from '../world.js';
+
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+/** The ninth is in the middle of a month: the school year is there, and nobody is founding anything. */
+const readsCalendar = '-09';
+const months = ['09', '01'];
+
+/** The administrator takes in a school calendar and those who began since last time, twice a year. Sundays only: nobody's meeting moves. */
+export class Administrator {
+  private done = '';
+
+  constructor(private readonly world: World) {}
+
+  async live(day: Day): Promise<void> {
+    const [, month = ''] = day.split('-');
+    if (!months.includes(month) || this.done === month || day.slice(7) < readsCalendar) return;
+    this.done = month;
+    const actor = await this.world.as(this.world.town.administrator);
+    await this.calendar(actor, day);
+    await this.people(actor, month);
+  }
+
+  private async calendar(actor: Actor, day: Day): Promise<void> {
+    const { world } = this;
+    const sunday = world.town.founded.slice(0, 4) === day.slice(0, 4) ? '2026-09-20' : '2027-01-24';
+    const file = base64(`Dato;Type;Navn\n${sunday};stengt;Skolefest\n`);
+    const asked = {
+      file,
+      schoolYear: 2026,
+      kind: 'closed',
+      unit: null,
+      source: 'ruta.csv',
+    } as const;
+    const { hash } = await world.verb(PreviewCalendar).execute(actor, asked);
+    await world.verb(ImportCalendar).execute(actor, { ...asked, hash });
+    const added = {
+      from: sunday,
+      to: sunday,
+      kind: 'school-holiday',
+      name: 'Fri',
+      unit: null,
+      source: 'møtebok',
+    } as const;
+    await world.verb(AddDays).execute(actor, added);
+    const { items } = await world.verb(ListDays).execute(actor, 2026);
+    const mistaken = items.find((one) => one.day === sunday && one.kind === 'school-holiday');
+    if (mistaken !== undefined)
+      await world.verb(EndDay).execute(actor, mistaken.id as CalendarDayId, 'Feil dag.');
+  }
+
+  private async people(actor: Actor, month: string): Promise<void> {
+    const { world } = this;
+    const line = `Ny;Ansatt;ny.ansatt.${month}@simulated.example`;
+    const file = base64(`Fornavn;Etternavn;E-post\n${line}\n`);
+    const { hash } = await world.verb(PreviewPeople).execute(actor, { file });
+    await world.verb(ImportPeople).execute(actor, { file, hash });
+  }
+}
