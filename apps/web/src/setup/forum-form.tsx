@@ -1,10 +1,9 @@
 import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
-import type { PackDraft } from '#contract/pack';
+import { useEffect, useRef, useState } from 'react';
+import type { DraftForum, PackDraft } from '#contract/pack';
 import { forumStatuses } from '#kernel/forum/lifecycle';
 import { nameIn } from '#kernel/language';
 import { useTexts } from '../shell/use-texts.js';
-import { lineOf, saidOf, withSaid } from './yaml-edit.js';
 import { SettingLines } from './setting-lines.js';
 
 const names = [
@@ -12,6 +11,38 @@ const names = [
   { path: ['name', 'nn'], label: 'setup.editor.name-nn' },
   { path: ['name', 'en'], label: 'setup.editor.name-en' },
 ] as const;
+
+/** The line on which a forum begins; 1 where it is not found. */
+const lineOf = (text: string, forum: string): number => {
+  const at = text.split('\n').findIndex((line) => line.trim() === `- key: ${forum}`);
+  return at < 0 ? 1 : at + 1;
+};
+
+const saidOf = (forum: DraftForum, [part, language]: readonly string[]): string =>
+  part === 'status'
+    ? forum.status
+    : (Object.entries(forum.name).find(([key]) => key === language)?.[1] ?? '');
+
+/** What changes YAML in its place is fetched when somebody begins to write. */
+const editing = () => import('./yaml-edit.js');
+
+/** What is typed in the form of one forum, and the text that it is written into. */
+const useTyped = ({ text, onText }: Pick<ForumFormProps, 'text' | 'onText'>, forum: string) => {
+  const latest = useRef(text);
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  useEffect(() => {
+    latest.current = text;
+  }, [text]);
+  const change = async (path: readonly string[], value: string) => {
+    setTyped((before) => ({ ...before, [`${forum}.${path.join('.')}`]: value }));
+    const { withSaid } = await editing();
+    const next = withSaid(latest.current, { forum, path }, value);
+    if (next === null) return;
+    latest.current = next;
+    onText(next);
+  };
+  return { typed, change };
+};
 
 interface ForumFormProps {
   readonly draft: PackDraft;
@@ -26,11 +57,10 @@ export const ForumForm = ({ draft, text, locked, onText, onLine }: ForumFormProp
   const { t, language } = useTexts();
   const [key, setKey] = useState('');
   const forum = draft.forums.find((one) => one.key === key) ?? draft.forums[0];
+  const { typed, change } = useTyped({ text, onText }, forum?.key ?? '');
   if (forum === undefined) return <p>{t('setup.editor.text-fault')}</p>;
-  const change = (path: readonly string[], value: string) => {
-    const next = withSaid(text, { forum: forum.key, path }, value);
-    if (next !== null) onText(next);
-  };
+  const said = (path: readonly string[]) =>
+    typed[`${forum.key}.${path.join('.')}`] ?? saidOf(forum, path);
   return (
     <div className="setup-form">
       <Field>
@@ -47,18 +77,18 @@ export const ForumForm = ({ draft, text, locked, onText, onLine }: ForumFormProp
         <Textfield
           key={label}
           label={t(label)}
-          value={saidOf(text, forum.key, path)}
+          value={said(path)}
           maxLength={120}
           readOnly={locked}
-          onChange={(event) => change(path, event.target.value)}
+          onChange={(event) => void change(path, event.target.value)}
         />
       ))}
       <Field>
         <Label>{t('setup.editor.status')}</Label>
         <Select
-          value={saidOf(text, forum.key, ['status'])}
+          value={said(['status'])}
           readOnly={locked}
-          onChange={({ target }) => change(['status'], target.value)}
+          onChange={({ target }) => void change(['status'], target.value)}
         >
           {forumStatuses.map((status) => (
             <Select.Option key={status} value={status}>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { DraftFault, PackDraft } from '#contract/pack';
 import { PageHeading } from '../shell/page-heading.js';
 import { PageLoaded } from '../shell/page-loaded.js';
@@ -9,14 +9,20 @@ import { useTexts } from '../shell/use-texts.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { SaveState, type Saving } from '../ui/save-state.js';
 import { Section, Skeletons } from '../ui/section.js';
-import { ForumForm } from './forum-form.js';
 import { ModelChanges } from './model-changes.js';
-import { PreviewMap } from './preview-map.js';
 import { setupReading } from './setup.queries.js';
 import { useModelText } from './use-model-text.js';
 import { UpgradeDeed } from './upgrade-deed.js';
 import { goToLine, YamlPane } from './yaml-pane.js';
 import './setup.css';
+
+/** What changes YAML in its place comes after the page. */
+const ForumForm = lazy(() =>
+  import('./forum-form.js').then(({ ForumForm: component }) => ({ default: component })),
+);
+const PreviewMap = lazy(() =>
+  import('./preview-map.js').then(({ PreviewMap: component }) => ({ default: component })),
+);
 
 interface FaultsProps {
   readonly faults: readonly DraftFault[];
@@ -76,13 +82,15 @@ const Editor = ({ draft }: { readonly draft: PackDraft }) => {
       <div className="model-columns">
         <Section title={t('setup.editor.form')}>
           <div className="sheet setup-sheet">
-            <ForumForm
-              draft={draft}
-              text={model.text}
-              locked={locked}
-              onText={model.setText}
-              onLine={onLine}
-            />
+            <Suspense fallback={<Skeletons lines={8} />}>
+              <ForumForm
+                draft={draft}
+                text={model.text}
+                locked={locked}
+                onText={model.setText}
+                onLine={onLine}
+              />
+            </Suspense>
           </div>
         </Section>
         <Section title={t('setup.editor.text')}>
@@ -97,7 +105,9 @@ const Editor = ({ draft }: { readonly draft: PackDraft }) => {
         </Section>
       </div>
       <Section title={t('setup.editor.map')}>
-        {draft.map ? <PreviewMap map={draft.map} /> : <p>{t('setup.editor.no-map')}</p>}
+        <Suspense fallback={<Skeletons lines={6} />}>
+          {draft.map ? <PreviewMap map={draft.map} /> : <p>{t('setup.editor.no-map')}</p>}
+        </Suspense>
       </Section>
       <ModelChanges draft={draft} />
     </>

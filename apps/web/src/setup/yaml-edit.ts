@@ -13,14 +13,6 @@ const placeOf = (document: Document, forum: string): number => {
     : -1;
 };
 
-/** What a forum's own lines say under a path; undefined where they say nothing or cannot be read. */
-export const saidOf = (text: string, forum: string, path: readonly string[]): string => {
-  const document = read(text);
-  const at = document ? placeOf(document, forum) : -1;
-  const said = at < 0 ? undefined : document?.getIn(['forums', at, ...path]);
-  return typeof said === 'string' ? said : '';
-};
-
 /**
  * The text with one thing changed in one forum; comments and the order of the rest are kept.
  * An empty value takes it away. Null where the text cannot be read.
@@ -36,10 +28,4 @@ export const withSaid = (
   if (value === '') document.deleteIn(['forums', at, ...path]);
   else document.setIn(['forums', at, ...path], value);
   return document.toString({ lineWidth: 0 });
-};
-
-/** The line on which a forum begins; 1 where it is not found. */
-export const lineOf = (text: string, forum: string): number => {
-  const at = text.split('\n').findIndex((line) => line.trim() === `- key: ${forum}`);
-  return at < 0 ? 1 : at + 1;
 };
