@@ -15,7 +15,7 @@ export class TheHouse extends Migration {
     );
 
     this.addSql(
-      `create table "laget"."owner" ("id" uuid not null, "key" varchar(60) not null, "kind" text not null, "name" jsonb not null, "covers" jsonb not null, "around" jsonb not null, "created_at" timestamptz(3) not null, primary key ("id"));`,
+      `create table "laget"."owner" ("id" uuid not null, "key" varchar(60) not null, "kind" text not null, "name" jsonb not null, "covers" jsonb not null, "regions" jsonb not null, "around" jsonb not null, "created_at" timestamptz(3) not null, primary key ("id"));`,
     );
     this.addSql(`alter table "laget"."owner" add constraint "owner_key_unique" unique ("key");`);
 
@@ -221,6 +221,13 @@ export class TheHouse extends Migration {
     );
     this.addSql(
       `alter table "laget"."duty" add constraint "duty_owner_id_kind_forum_id_period_unique" unique ("owner_id", "kind", "forum_id", "period");`,
+    );
+
+    this.addSql(
+      `create table "laget"."year_proposal" ("id" uuid not null, "owner_id" uuid not null, "school_year" int not null, "kind" text not null, "state" text not null, "from_on" date not null, "changes" jsonb not null, "ground" varchar(40) not null, "placed" int not null, "total" int not null, "result" jsonb null, "made_by_id" uuid null, "made_at" timestamptz(3) not null, "noted_at" timestamptz(3) not null, "decided_by_id" uuid null, "decided_at" timestamptz(3) null, "version" int not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `create index "year_proposal_owner_id_school_year_index" on "laget"."year_proposal" ("owner_id", "school_year");`,
     );
 
     this.addSql(
@@ -861,6 +868,33 @@ export class TheHouse extends Migration {
     );
 
     this.addSql(
+      `alter table "laget"."year_proposal" add constraint "year_proposal_owner_id_foreign" foreign key ("owner_id") references "laget"."owner" ("id");`,
+    );
+    this.addSql(
+      `alter table "laget"."year_proposal" add constraint "year_proposal_made_by_id_foreign" foreign key ("made_by_id") references "laget"."person" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "laget"."year_proposal" add constraint "year_proposal_decided_by_id_foreign" foreign key ("decided_by_id") references "laget"."person" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "laget"."year_proposal" add constraint "year_proposal_kind_check" check ("kind" in ('new', 'replan'));`,
+    );
+    this.addSql(
+      `alter table "laget"."year_proposal" add constraint "year_proposal_state_check" check ("state" in ('planning', 'ready', 'failed', 'approved', 'discarded'));`,
+    );
+    this.addSql(`alter table "laget"."year_proposal" enable row level security;`);
+    this.addSql(`alter table "laget"."year_proposal" force row level security;`);
+    this.addSql(
+      `create policy "year_proposal_read" on "laget"."year_proposal" for select using ((owner_id = ANY ((nullif(current_setting('app.owners'::text, true), ''::text))::uuid[])));`,
+    );
+    this.addSql(
+      `create policy "year_proposal_insert" on "laget"."year_proposal" for insert with check ((owner_id = (nullif(current_setting('app.owner'::text, true), ''::text))::uuid));`,
+    );
+    this.addSql(
+      `create policy "year_proposal_update" on "laget"."year_proposal" for update using ((owner_id = (nullif(current_setting('app.owner'::text, true), ''::text))::uuid)) with check ((owner_id = (nullif(current_setting('app.owner'::text, true), ''::text))::uuid));`,
+    );
+
+    this.addSql(
       `alter table "laget"."child" add constraint "child_owner_id_foreign" foreign key ("owner_id") references "laget"."owner" ("id");`,
     );
     this.addSql(
@@ -1262,6 +1296,15 @@ export class TheHouse extends Migration {
     this.addSql(`alter table "laget"."extract" drop constraint "extract_owner_id_foreign";`);
     this.addSql(`alter table "laget"."action" drop constraint "action_owner_id_foreign";`);
     this.addSql(`alter table "laget"."escalation" drop constraint "escalation_owner_id_foreign";`);
+    this.addSql(
+      `alter table "laget"."year_proposal" drop constraint "year_proposal_owner_id_foreign";`,
+    );
+    this.addSql(
+      `alter table "laget"."year_proposal" drop constraint "year_proposal_made_by_id_foreign";`,
+    );
+    this.addSql(
+      `alter table "laget"."year_proposal" drop constraint "year_proposal_decided_by_id_foreign";`,
+    );
     this.addSql(`alter table "laget"."waiver" drop constraint "waiver_owner_id_foreign";`);
     this.addSql(`alter table "laget"."disclosure" drop constraint "disclosure_owner_id_foreign";`);
     this.addSql(`alter table "laget"."person" drop constraint "person_service_id_foreign";`);
@@ -1452,6 +1495,7 @@ export class TheHouse extends Migration {
     this.addSql(`drop table if exists "laget"."extract" cascade;`);
     this.addSql(`drop table if exists "laget"."action" cascade;`);
     this.addSql(`drop table if exists "laget"."escalation" cascade;`);
+    this.addSql(`drop table if exists "laget"."year_proposal" cascade;`);
     this.addSql(`drop table if exists "laget"."waiver" cascade;`);
     this.addSql(`drop table if exists "laget"."disclosure" cascade;`);
 

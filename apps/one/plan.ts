@@ -1,22 +1,15 @@
 /**
  * `npm run plan -- --instance instance.json --out plan.json [--locked plan.json] [--changes changes.json] [--seed n]`:
  * plans a year that is told as a file, and says how long it took. With `--locked` that plan stands, and only what
- * the changes break is moved. The files' forms are `ToldYear`, `ToldChanges` and `ToldMeeting` of told-year.
+ * the changes break is moved. The files' forms stand in told-files; one that is
+ * not of its form ends the command with its name and the fields that are wrong.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { proposeYear } from '#kernel/year-plan/planner/propose-year';
 import { replanYear } from '#kernel/year-plan/planner/replan-year';
-import {
-  changed,
-  dayOf,
-  meetingOf,
-  plannedOf,
-  type ToldChanges,
-  type ToldMeeting,
-  type ToldYear,
-  yearOf,
-} from './src/told-year.ts';
+import { checkNames, readTold, told, ToldWrong } from './src/told-files.ts';
+import { changed, dayOf, meetingOf, plannedOf, yearOf } from './src/told-year.ts';
 
 const { values } = parseArgs({
   options: {
@@ -33,20 +26,24 @@ if (!values.instance || !values.out) {
   );
   process.exit(1);
 }
-/** Reads a file of JSON; one that cannot be read ends the command with its name and the reason. */
-const read = <Told>(path: string): Told => {
+
+/** All that the files tell; one that is wrong ends the command with a sentence. */
+function filesOf(instance: string) {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    const year = readTold(instance, told.year);
+    const changes = values.changes ? readTold(values.changes, told.changes) : {};
+    const locked = values.locked ? readTold(values.locked, told.plan) : null;
+    checkNames(instance, changed(year, changes));
+    return { changes, locked, after: changed(year, changes) };
   } catch (error) {
-    console.error(`${path} cannot be read: ${error instanceof Error ? error.message : 'unknown'}`);
+    if (!(error instanceof ToldWrong)) throw error;
+    console.error(error.message);
     process.exit(1);
   }
-};
-const year = read<ToldYear>(values.instance);
-const changes = values.changes ? read<ToldChanges>(values.changes) : {};
-const told = changed(year, changes);
-const locked = values.locked ? read<{ meetings: ToldMeeting[] }>(values.locked) : null;
-const instance = yearOf(told);
+}
+
+const { changes, locked, after } = filesOf(values.instance);
+const instance = yearOf(after);
 const terms = {
   seed: Number(values.seed),
   ...(changes.from ? { from: dayOf(changes.from) } : {}),
@@ -57,7 +54,7 @@ const before = performance.now();
 const plan = standing ? replanYear(instance, standing, terms) : proposeYear(instance, terms);
 const plannerMs = Math.round(performance.now() - before);
 
-const minutes = new Map(told.forums.map((forum) => [forum.id, forum.minutes]));
+const minutes = new Map(after.forums.map((forum) => [forum.id, forum.minutes]));
 const meetings = plan.meetings.map((one) => ({
   ...meetingOf(one),
   minutes: minutes.get(one.forum),

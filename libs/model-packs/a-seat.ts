@@ -4,7 +4,7 @@ import type { ResolvedSeat } from '#kernel/forum/resolved-pack';
 import type { SeatRole } from '#kernel/access/actor';
 import type { Instance } from './instances.js';
 import type { Pack, PackForum } from './pack.schema.js';
-import type { Chair, SeatValue } from './setting-values.js';
+import type { Chair, SeatValue } from '#contract/setting-values';
 
 /** An instance with all that its seats are made from. */
 export interface SeatsOf {

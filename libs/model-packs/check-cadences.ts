@@ -4,7 +4,7 @@ import { isUndecided } from '#kernel/time/cadence/answers';
 import { cadenceCycles } from '#kernel/time/cadence/cycles';
 import type { Fault } from './faults.js';
 import type { Pack, PackForum } from './pack.schema.js';
-import { isEach } from './setting-values.js';
+import { isEach } from '#contract/setting-values';
 
 /** A cadence somewhere in a forum's settings. `decided`: not one of several options. */
 interface Found {

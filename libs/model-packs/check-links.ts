@@ -2,7 +2,7 @@ import { ladderOf } from '#kernel/forum/ladder';
 import { isCadence, type Cadence } from '#kernel/time/cadence/cadence';
 import type { Fault } from './faults.js';
 import type { Pack, PackForum } from './pack.schema.js';
-import { chair } from './setting-values.js';
+import { chair } from '#contract/setting-values';
 
 const meetsOf = (forum: PackForum | undefined): Cadence | null => {
   const meets = forum?.settings['meets'];

@@ -6,7 +6,7 @@ import { valueFaults } from './check-values.js';
 import { notAmong, type Fault } from './faults.js';
 import { instancesOf, siblingKey } from './instances.js';
 import type { Pack, PackForum, PackSettings } from './pack.schema.js';
-import { isEach } from './setting-values.js';
+import { isEach } from '#contract/setting-values';
 import { edgeSettledBy, settle } from './settle.js';
 
 interface Given {

@@ -1,7 +1,7 @@
 import { isOpen, type SettingsSchema } from '#kernel/forum/settings';
 import type { Keys } from './check-keys.js';
 import { notAmong, pathOf, type Fault } from './faults.js';
-import { isEach, valueSchema } from './setting-values.js';
+import { isEach, valueSchema } from '#contract/setting-values';
 
 /** Where a setting's value is, and what it is checked against. */
 export interface ValueAt {

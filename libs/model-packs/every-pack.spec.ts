@@ -47,6 +47,17 @@ describe.each(counted)('the pack of %s', (key, runs, families, around) => {
   });
 });
 
+it.each([
+  ['lier', 'sarbare-gravide', 'discussion-team'],
+  ['baerum', 'kjernegruppen', 'discussion-team'],
+  ['baerum', 'overforingsmote', 'responsibility-group'],
+  ['baerum', 'arbeidsgrupper', 'network'],
+  ['lillestrom', 'radgiverteam', 'network'],
+  ['nordre-land', 'kommunalt-rusteam', 'outreach-team'],
+])('R-002 in %s the forum %s, of a kind of its own in the plan, is a %s', (pack, key, kind) => {
+  expect(packOf(pack).forums.find((forum) => forum.key === key)?.kind).toBe(kind);
+});
+
 it('R-001 runs the 58 forums of the five plans', () => {
   const forums = counted.flatMap(([key]) => packOf(key).forums.filter((each) => !each.abstract));
   expect(forums).toHaveLength(58);

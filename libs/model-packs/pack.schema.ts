@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { forumStatuses } from '#kernel/forum/lifecycle';
 import { edgeKinds, outcomeCodes } from '#kernel/forum/vocabulary';
-import { anEnum, exactlyOne, key, languageKey, name, openMark, ruleId, strict } from './shapes.js';
+import {
+  anEnum,
+  exactlyOne,
+  key,
+  languageKey,
+  name,
+  openMark,
+  ruleId,
+  strict,
+} from '#contract/shapes';
 import { guest, seat, standing } from './seat.schema.js';
 
 export const unitKinds = ['school', 'kindergarten', 'combined'] as const;

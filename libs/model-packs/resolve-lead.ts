@@ -2,7 +2,7 @@ import type { ResolvedSeat, SeatHolder } from '#kernel/forum/resolved-pack';
 import type { SeatRole } from '#kernel/access/actor';
 import type { Name } from '#kernel/language';
 import { aSeat, nameOf, type SeatsOf, unitOffice } from './a-seat.js';
-import { type Chair, chairs } from './setting-values.js';
+import { type Chair, chairs } from '#contract/setting-values';
 
 type Leading = Extract<SeatRole, 'chair' | 'leader'>;
 type Values = { [Way in keyof Chair]-?: NonNullable<Chair[Way]> };

@@ -19,7 +19,7 @@ import type { Pack, PackForum, PackSettings } from './pack.schema.js';
 import { edgesOf } from './resolve-edges.js';
 import { aroundOf, officesOf, ownerOf } from './resolve-places.js';
 import { seatsOf } from './resolve-seats.js';
-import { chair, isEach, seatValue, slot, weekdays } from './setting-values.js';
+import { chair, isEach, seatValue, slot, weekdays } from '#contract/setting-values';
 import { settle } from './settle.js';
 
 /** A forum of the municipality while it is put together. */

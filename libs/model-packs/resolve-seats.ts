@@ -1,6 +1,6 @@
 import type { ResolvedSeat, SeatTerms } from '#kernel/forum/resolved-pack';
 import { aSeat, nameOf, type SeatsOf, unitOffice } from './a-seat.js';
-import { unitsOf } from './instances.js';
+import { instancesOf, unitsOf } from './instances.js';
 import type { PackSeat } from './pack.schema.js';
 import { leadSeats } from './resolve-lead.js';
 
@@ -69,9 +69,23 @@ const packSeat = (of: SeatsOf, seat: PackSeat): ResolvedSeat[] => {
     .map((unit) => aSeat(of, seat.role, { ...plain, unit: unit.key, label: { nb: unit.name } }));
 };
 
+/** A seat that goes with an office in another forum: one for each instance of that forum. */
+const ofEachOffice = ({ pack }: SeatsOf, seat: PackSeat): PackSeat[] => {
+  const { officeIn } = seat;
+  const there = pack.forums.find(({ key }) => key === officeIn?.forum);
+  const places = there === undefined ? [] : instancesOf(pack, there);
+  return officeIn === undefined || places.length === 0
+    ? [seat]
+    : places.map(({ key, name }) => ({
+        ...seat,
+        officeIn: { ...officeIn, forum: key },
+        label: places.length === 1 ? (seat.label ?? there?.name) : name,
+      }));
+};
+
 /** The positions of one forum: who leads, who writes, and everybody the plan names. */
 export const seatsOf = (of: SeatsOf): ResolvedSeat[] => [
   ...leadSeats(of),
   ...secretarySeat(of),
-  ...of.forum.seats.flatMap((seat) => packSeat(of, seat)),
+  ...of.forum.seats.flatMap((seat) => ofEachOffice(of, seat).flatMap((one) => packSeat(of, one))),
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { seatRoles } from '#kernel/access/actor';
-import { anEnum, exactlyOne, key, name, ruleId, strict } from './shapes.js';
+import { anEnum, exactlyOne, key, name, ruleId, strict } from '#contract/shapes';
 
 const holder = strict({
   office: key.optional(),

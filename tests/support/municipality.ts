@@ -97,6 +97,7 @@ async function write(em: EntityManager, key: string, { owner, next }: Pen): Prom
     kind: 'municipality',
     name: { nb: `${key} kommune` },
     covers: [],
+    regions: [],
     around: [],
     createdAt: now,
   });

@@ -55,17 +55,19 @@ function atOnce(instance: YearInstance, meetings: readonly Planned[]): string[] 
     const isSame = areaOf(one.place) === areaOf(other.place);
     return isSame ? instance.travel.sameArea : instance.travel.otherArea;
   };
-  return meetings.flatMap((one, nth) =>
-    meetings.slice(nth + 1).flatMap((other) => {
-      const [here, there] = [forumOf(instance, one.forum), forumOf(instance, other.forum)];
-      const isShared = here.people.some((who) => there.people.includes(who));
-      if (one.day !== other.day || (!isShared && here !== there)) return [];
-      const gap = way(here, there);
-      const isApart =
-        one.start + here.minutes + gap <= other.start ||
-        other.start + there.minutes + gap <= one.start;
-      return isApart ? [] : [`${one.forum} and ${other.forum} meet at once`];
-    }),
+  return [...Map.groupBy(meetings, ({ day }) => day).values()].flatMap((sameDay) =>
+    sameDay.flatMap((one, nth) =>
+      sameDay.slice(nth + 1).flatMap((other) => {
+        const [here, there] = [forumOf(instance, one.forum), forumOf(instance, other.forum)];
+        const isShared = here.people.some((who) => there.people.includes(who));
+        if (!isShared && here !== there) return [];
+        const gap = way(here, there);
+        const isApart =
+          one.start + here.minutes + gap <= other.start ||
+          other.start + there.minutes + gap <= one.start;
+        return isApart ? [] : [`${one.forum} and ${other.forum} meet at once`];
+      }),
+    ),
   );
 }
 

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Flows, openFlows } from '../bench/flow-latency/measure.js';
+import { run as replan } from '../bench/replan/run.js';
+import { run as yearPlan } from '../bench/year-plan/run.js';
 import { anApi, type TestApi } from '../support/api.js';
 import { aDatabase } from '../support/database.js';
 import { aMunicipality } from '../support/municipality.js';
@@ -52,5 +54,19 @@ describe('flow-latency, on a small municipality', () => {
       expect(flow?.reference).toBeGreaterThan(0);
     }
     expect(() => flows?.judge()).not.toThrow();
+  });
+});
+
+describe('the planner, on six schools', () => {
+  const options = { rounds: 1, size: 'smoke', seed: 1 };
+
+  it('breaks no rule, and is as good as a solver proves that a plan can be', async () => {
+    const [cost] = await yearPlan(options);
+    expect(cost?.ratio).toBeLessThanOrEqual(1.01);
+  });
+
+  it('moves no more meetings than it must when someone is away', async () => {
+    const [moved] = await replan(options);
+    expect(moved?.ratio).toBeLessThanOrEqual(1.1);
   });
 });

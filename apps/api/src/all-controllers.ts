@@ -24,6 +24,7 @@ import { SystemIssueController } from './http/system-issue.controller.js';
 import { UnknownController } from './http/unknown.controller.js';
 import { WaiverController } from './http/waiver.controller.js';
 import { StructureController } from './http/structure.controller.js';
+import { YearProposalController } from './http/year-proposal.controller.js';
 import { YearController } from './http/year.controller.js';
 
 /** Every controller. The last one answers what no other knows. */
@@ -53,5 +54,6 @@ export const allControllers: Type[] = [
   WaiverController,
   StructureController,
   YearController,
+  YearProposalController,
   UnknownController,
 ];

@@ -4,64 +4,14 @@ import type {
   Planned,
   YearInstance,
 } from '#kernel/year-plan/planner/instance';
-
-/** From one clock time, or moment, to another. */
-export interface Hours {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** A year as a file tells it: dates `2026-09-08`, moments `2026-09-08T09:00`, clock times `09:00`. */
-export interface ToldYear {
-  readonly year: Hours;
-  readonly workingHours: Hours;
-  readonly closedDays: readonly string[];
-  readonly schoolClosedDays: readonly string[];
-  readonly requiredMonthNeedsOpenDays: number;
-  readonly travelMinutes: YearInstance['travel'];
-  readonly places: YearInstance['places'];
-  readonly people: readonly { id: string; offWeekdays: number[]; busy: Hours[] }[];
-  readonly forums: readonly ToldForum[];
-}
-
-/** A forum of such a file. */
-export interface ToldForum {
-  readonly id: string;
-  readonly place: string;
-  readonly minutes: number;
-  readonly follows: 'school' | 'office';
-  readonly chair: string;
-  readonly members: readonly string[];
-  readonly window?: Hours;
-  readonly prefer?: { readonly weekdays: readonly number[] };
-  readonly cadence: Readonly<Record<string, string | number>>;
-  readonly mustPrecede?: readonly { forum: string; minDays: number; maxDays: number }[];
-}
-
-/**
- * What has changed since a plan was made. `busy` may last over several days; `forums` are new ones,
- * or take the place of those with the same id; nothing before `from` is moved.
- */
-export interface ToldChanges {
-  readonly from?: string;
-  readonly busy?: Readonly<Record<string, readonly Hours[]>>;
-  readonly closedDays?: readonly string[];
-  readonly schoolClosedDays?: readonly string[];
-  readonly forums?: readonly ToldForum[];
-}
-
-/** A meeting as a plan file tells it. */
-export interface ToldMeeting {
-  readonly forum: string;
-  readonly start: string;
-}
+import type { ToldChanges, ToldForum, ToldMeeting, ToldStretch, ToldYear } from './told-files.ts';
 
 /** The number of a date. */
 export const dayOf = (text: string): number => Date.parse(text.slice(0, 10)) / 86_400_000;
 
 const minuteOf = (text: string): number => Number(text.slice(-5, -3)) * 60 + Number(text.slice(-2));
 
-const busyOf = ({ from, to }: Hours): YearInstance['people'][number]['busy'] =>
+const busyOf = ({ from, to }: ToldStretch): YearInstance['people'][number]['busy'] =>
   Array.from({ length: dayOf(to) - dayOf(from) + 1 }, (_, nth) => ({
     day: dayOf(from) + nth,
     from: nth === 0 ? minuteOf(from) : 0,
@@ -69,15 +19,10 @@ const busyOf = ({ from, to }: Hours): YearInstance['people'][number]['busy'] =>
   }));
 
 function demandOf(cadence: ToldForum['cadence']): PlanDemand {
-  const word = (key: string): number => Number(cadence[key]);
-  if (cadence['unit'] === 'week')
-    return {
-      kind: 'rhythm',
-      least: word('minCount'),
-      gap: [word('every') - word('tolerance'), word('maxGapWeeks')],
-    };
-  const per = cadence['per'] === 'year' ? 'year' : 'month';
-  return { kind: 'count', per, min: cadence['unit'] === 'month' ? 1 : word('min') };
+  if ('per' in cadence) return { kind: 'count', per: cadence.per, min: cadence.min };
+  if (cadence.unit === 'month') return { kind: 'count', per: 'month', min: 1 };
+  const { minCount, every, tolerance, maxGapWeeks } = cadence;
+  return { kind: 'rhythm', least: minCount, gap: [every - tolerance, maxGapWeeks] };
 }
 
 const forumOf = (told: ToldForum, { workingHours }: ToldYear): PlanForum => ({

@@ -93,6 +93,10 @@ const pages = [
     lazyRouteComponent(() => import('./year/year-page.js'), 'YearPage'),
   ),
   page(
+    '/year/plan',
+    lazyRouteComponent(() => import('./year/proposal/plan-page.js'), 'PlanPage'),
+  ),
+  page(
     '/structure',
     lazyRouteComponent(() => import('./structure/structure-page.js'), 'StructurePage'),
   ),

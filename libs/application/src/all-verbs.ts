@@ -18,7 +18,9 @@ import { PlaceWaiting } from './clock/place-waiting.js';
 import { PruneIdempotency } from './clock/prune-idempotency.js';
 import { ElectChair } from './election/elect-chair.js';
 import { ReadElection } from './election/read-election.js';
+import { BecomeForum } from './forum/become-forum.js';
 import { FillSeats } from './forum/fill-seats.js';
+import { SettleForum } from './forum/settle-forum.js';
 import { EnrolPeople } from './person/enrol-people.js';
 import { FillOffices } from './person/fill-offices.js';
 import { ImportPeople } from './person/import-people.js';
@@ -73,6 +75,16 @@ import { ListIssues } from './system-issue/list-issues.js';
 import { RaiseIssue } from './system-issue/raise-issue.js';
 import { ReadIssue } from './system-issue/read-issue.js';
 import { ReadLeadership } from './leadership/read-leadership.js';
+import { ApproveProposal } from './year/proposal/approve-proposal.js';
+import { DiscardProposal } from './year/proposal/discard-proposal.js';
+import { KeepProposal } from './year/proposal/keep-proposal.js';
+import { ListProposals } from './year/proposal/list-proposals.js';
+import { MakeProposal } from './year/proposal/make-proposal.js';
+import { Planner } from './year/proposal/planner.js';
+import { ProposeYear } from './year/proposal/propose-year.js';
+import { ReadProposal } from './year/proposal/read-proposal.js';
+import { ReplanYear } from './year/proposal/replan-year.js';
+import { RunProposal } from './year/proposal/run-proposal.js';
 
 /** Every verb and view of the house, noun by noun. What is not here cannot be injected. */
 export const allVerbs: Provider[] = [
@@ -104,9 +116,11 @@ export const allVerbs: Provider[] = [
   ElectChair,
   ReadElection,
   // forum
+  BecomeForum,
   FillSeats,
   ListForums,
   ReadForum,
+  SettleForum,
   // meeting, minutes, action
   ...meetingVerbs,
   ...minutesVerbs,
@@ -155,6 +169,16 @@ export const allVerbs: Provider[] = [
   OpenMeetings,
   ReadStructure,
   ReadYear,
+  Planner,
+  RunProposal,
+  MakeProposal,
+  KeepProposal,
+  ProposeYear,
+  ReplanYear,
+  ReadProposal,
+  ListProposals,
+  ApproveProposal,
+  DiscardProposal,
   // escalation
   AnswerEscalation,
   ListEscalations,

@@ -31,6 +31,11 @@ export const ForumSeat = z.object({
   role: z.enum(seatRoles),
   label: name,
   service: name.nullable(),
+  /** When somebody comes who does not come every time, and who it may be. */
+  condition: name.nullable(),
+  candidates: z.array(name),
+  /** Whoever sits there is employed by another body than the owner: police, hospital, county. */
+  external: z.boolean(),
   person: PersonRef.nullable(),
   vacantSince: day.nullable(),
   termEndsOn: day.nullable(),
@@ -50,6 +55,17 @@ export const ForumNeighbour = z.object({
   count: z.int(),
 });
 export type ForumNeighbour = z.infer<typeof ForumNeighbour>;
+
+/** Whom the forum is for: years, from before birth, how long help may go on, and whether guardians or adults are meant too. */
+export const Ages = z.object({
+  from: z.int(),
+  to: z.int(),
+  unborn: z.literal(true).optional(),
+  followUpTo: z.int().optional(),
+  guardians: z.literal(true).optional(),
+  adults: z.literal(true).optional(),
+});
+export type Ages = z.infer<typeof Ages>;
 
 /** A meeting as the forum's page shows it: when, and how full. */
 export const ForumMeeting = z.object({
@@ -75,7 +91,16 @@ export const ForumPage = ForumLine.extend({
     purpose: name.nullable(),
     rules: z.array(z.object({ id: z.string(), quote: z.string(), says: name })),
     settledHere: z.array(z.string()),
+    /** What must be settled before it is activated. */
+    open: z.array(z.string()).optional(),
   }),
+  /** Its life so far, the first step first. */
+  life: z.array(z.object({ status: z.enum(forumStatuses), on: day })),
+  /** The forum that took over, and those it took over from: their papers stay readable. */
+  replacedBy: ForumRef.nullable(),
+  replaces: z.array(ForumRef),
+  /** Who calls the meetings, and whom to turn to: a person, or the office or service as it is called. */
+  convener: name.nullable(),
   /** The kind's policy as far as the page needs it. */
   policy: z.object({
     levels: z.array(z.string()),
@@ -83,7 +108,7 @@ export const ForumPage = ForumLine.extend({
     agenda: z.array(z.string()),
     minutes: z.array(z.string()),
   }),
-  ages: z.object({ from: z.int(), to: z.int() }).nullable(),
+  ages: Ages.nullable(),
   seats: z.array(ForumSeat),
   neighbours: z.array(ForumNeighbour),
   meetings: z.array(ForumMeeting),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { occasions } from '#kernel/meeting/call-meeting';
 import { seatRoles } from '#kernel/access/actor';
 import type { ForumId, TopicId } from '#kernel/ids';
 import { itemTypes } from '#kernel/meeting/item-types';
@@ -150,6 +151,19 @@ export const MoveMeeting = z.strictObject({
   place: text(200).optional(),
 });
 export type MoveMeeting = z.infer<typeof MoveMeeting>;
+
+/** A meeting outside the series: why, when, and where it is not the forum's own place. */
+export const CallMeeting = z.strictObject({
+  occasion: z.enum(occasions),
+  day,
+  starts: wallTime,
+  minutes: z.int().min(5).max(480),
+  place: requiredText(200).nullable(),
+});
+export type CallMeeting = z.infer<typeof CallMeeting>;
+
+export const MeetingCalled = z.object({ id: answeredId, forum: answeredId, version: z.int() });
+export type MeetingCalled = z.infer<typeof MeetingCalled>;
 
 export const CancelMeeting = z.strictObject({ reason: text(400) });
 export type CancelMeeting = z.infer<typeof CancelMeeting>;

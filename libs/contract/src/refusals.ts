@@ -24,6 +24,7 @@ const statuses = {
   'escalation.answered': 409,
   'system-issue.home': 409,
   'system-issue.not-home': 409,
+  'year-proposal.outdated': 409,
   'version.stale': 412,
   'version.missing': 428,
   'too-many': 429,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { seatRoles, systemRoles } from '#kernel/access/actor';
+import type { OwnerId } from '#kernel/ids';
 import { languages } from '#kernel/language';
-import { answeredId, day, mayList, name } from './ids.js';
+import { answeredId, day, idOf, mayList, name } from './ids.js';
 
 /** What somebody is where no office says it: a role, and the forum it is held in. */
 const SeatTitle = z.object({ role: z.enum(seatRoles), forum: name });
@@ -25,12 +26,25 @@ export type PersonaList = z.infer<typeof PersonaList>;
 export const OpenSession = z.strictObject({ persona: z.string().min(1).max(60) });
 export type OpenSession = z.infer<typeof OpenSession>;
 
+/** The municipality or region to act in from now on. */
+export const SwitchOwner = z.strictObject({ owner: idOf<OwnerId>() });
+export type SwitchOwner = z.infer<typeof SwitchOwner>;
+
 /** Who is signed in, and what the pages need to know to show only what can be done. */
 export const SignedIn = z.object({
   person: z.object({ id: answeredId, givenName: z.string(), familyName: z.string() }),
   title: name,
   seat: SeatTitle.nullable(),
   owner: z.object({ id: answeredId, key: z.string(), name }),
+  /** Everywhere the account is somebody: a session acts in one of them. */
+  places: z.array(
+    z.object({
+      id: answeredId,
+      key: z.string(),
+      name,
+      kind: z.enum(['municipality', 'region']),
+    }),
+  ),
   language: z.enum(languages),
   systemRoles: z.array(z.enum(systemRoles)),
   leadership: z.boolean(),

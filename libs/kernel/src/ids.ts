@@ -23,6 +23,7 @@ export type SystemIssueId = Id<'system-issue'>;
 export type EscalationId = Id<'escalation'>;
 export type DutyId = Id<'duty'>;
 export type CalendarDayId = Id<'calendar-day'>;
+export type YearProposalId = Id<'year-proposal'>;
 export type FeedId = Id<'feed'>;
 
 /** Gives the next id. Ids are made by the application, never by the database, so that a demo year is the same rows each time. */

@@ -36,6 +36,7 @@ import { Membership } from './session/membership.row.js';
 import { Session } from './session/session.row.js';
 import { SystemIssue } from './system-issue/system-issue.row.js';
 import { SystemIssueStep } from './system-issue/system-issue-step.row.js';
+import { YearProposal } from './year/year-proposal.row.js';
 
 /** Every table of the house. What is not here has no table. */
 export const allRows = [
@@ -77,4 +78,5 @@ export const allRows = [
   Topic,
   Unit,
   Waiver,
+  YearProposal,
 ];

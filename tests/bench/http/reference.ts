@@ -4,8 +4,9 @@ import { Signer } from '@fastify/cookie';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { forumsWhere, keeps, leads, type Actor } from '#kernel/access/actor';
-import type { ForumId, OwnerId, PersonId } from '#kernel/ids';
+import type { ForumId } from '#kernel/ids';
 import { listCards } from '#persistence/referral/referral.queries';
+import type { Login } from '#application/session/actors';
 import { personOn } from '#persistence/session/session.queries';
 import {
   actionsBy,
@@ -103,8 +104,7 @@ const handle = async (request: IncomingMessage): Promise<unknown> => {
     text: 'select sess from laget.session where sid = $1 and expire > now()',
     values: [sid],
   });
-  const login = (session.rows[0] as { sess: { login: { owner: OwnerId; person: PersonId } } }).sess
-    .login;
+  const login = (session.rows[0] as { sess: { login: Login } }).sess.login;
   const client = await pool.connect();
   try {
     const em = {

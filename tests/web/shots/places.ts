@@ -95,6 +95,12 @@ export const places: readonly Place[] = [
     about: /\/api\/meetings\/[^/]+\/places/,
   },
   {
+    route: '/year/plan',
+    persona: 'administrator',
+    find: at('/year/plan'),
+    about: /\/api\/year\/proposals\?/,
+  },
+  {
     route: '/structure',
     persona: 'sector-director',
     find: at('/structure'),

@@ -1,8 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { OpenSession, PersonaList, SessionAnswer } from '#contract/session';
+import { OpenSession, PersonaList, SessionAnswer, SwitchOwner } from '#contract/session';
 import { notFound } from '#application/refused';
-import { Actors } from '#application/session/actors';
+import { Actors, type Login } from '#application/session/actors';
 import { NoteSession } from '#application/session/note-session';
 import { ReadPersonas } from '#application/session/read-personas';
 import { ReadSignedIn } from '#application/session/read-signed-in';
@@ -55,15 +55,43 @@ export class SessionController {
     @Body({ schema: OpenSession }) body: OpenSession,
   ): Promise<SessionAnswer> {
     const login = this.config.mode === 'demo' ? await this.personas.loginOf(body.persona) : null;
+    return this.begin({ request, reply }, login, 'session.open');
+  }
+
+  /** Acts in another municipality or region where the same account is somebody. The session gets a new id. */
+  @Post('session/switch')
+  @HttpCode(200)
+  @Gate('session.switch')
+  @Answers(SessionAnswer)
+  async switch(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Body({ schema: SwitchOwner }) body: SwitchOwner,
+  ): Promise<SessionAnswer> {
+    const account = request.actor?.account ?? null;
+    const places = account === null ? [] : await this.actors.placesOf(account);
+    const place = places.find(({ owner }) => owner === body.owner);
+    const login =
+      account === null || place === undefined
+        ? null
+        : { account, owner: place.owner, person: place.person };
+    return this.begin({ request, reply }, login, 'session.switch');
+  }
+
+  private async begin(
+    { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+    login: Login | null,
+    verb: 'session.open' | 'session.switch',
+  ): Promise<SessionAnswer> {
     const actor = login === null ? null : await this.actors.of(login);
     if (login === null || actor === null) throw notFound();
     await request.session.regenerate();
     request.session.login = login;
     request.session.seenAt = Date.now();
-    await this.note.execute(actor, 'session.open');
+    await this.note.execute(actor, verb);
     return {
       csrf: reply.generateCsrf(),
-      demo: true,
+      demo: this.config.mode === 'demo',
       today: this.actors.today(),
       signedIn: await this.signedIn.execute(actor),
     };

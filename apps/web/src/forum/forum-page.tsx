@@ -22,8 +22,20 @@ import './forum.css';
 
 const isTab = (text: string | undefined): text is ForumTab => forumTabs.some((tab) => tab === text);
 
-const Facts = ({ forum }: { readonly forum: Forum }) => {
+/** Whom the forum is for: years, and what the plan adds to them (R-010). */
+const AgesText = ({ ages }: { readonly ages: NonNullable<Forum['ages']> }) => {
   const { t } = useTexts();
+  const { from, to, followUpTo } = ages;
+  const more = (['unborn', 'guardians', 'adults'] as const)
+    .filter((word) => ages[word] === true)
+    .map((word) => t(`forum-page.ages-more.${word}`));
+  const follows =
+    followUpTo === undefined ? [] : [t('forum-page.ages-more.follow-up', { to: followUpTo })];
+  return [t('forum-page.ages', { from, to }), ...follows, ...more].join(', ');
+};
+
+const Facts = ({ forum }: { readonly forum: Forum }) => {
+  const { t, language } = useTexts();
   return (
     <ul className="forum-facts">
       <li>
@@ -38,7 +50,14 @@ const Facts = ({ forum }: { readonly forum: Forum }) => {
           <CadenceText cadence={forum.cadence} />
         </li>
       )}
-      {forum.ages && <li>{t('forum-page.ages', { from: forum.ages.from, to: forum.ages.to })}</li>}
+      {forum.convener && (
+        <li>{t('forum-page.convened-by', { name: nameIn(forum.convener, language) })}</li>
+      )}
+      {forum.ages && (
+        <li>
+          <AgesText ages={forum.ages} />
+        </li>
+      )}
       <li>{t(`forum.level.${forum.level}`)}</li>
     </ul>
   );

@@ -4,6 +4,7 @@ import type { Year } from '#contract/year';
 import { nameIn } from '#kernel/language';
 import { PageHeading } from '../shell/page-heading.js';
 import { useTexts } from '../shell/use-texts.js';
+import { PlanLink } from './proposal/plan-link.js';
 import { Icon } from '../ui/icon.js';
 import { Segmented } from '../ui/segmented.js';
 import { handOver, svgFile } from './svg-file.js';
@@ -84,6 +85,7 @@ export const YearHead = ({ year, choices }: HeadProps) => {
             <Link to="/year" search={another(1)}>
               {t('year.following')}
             </Link>
+            <PlanLink schoolYear={year.schoolYear} />
           </p>
         )}
       </div>

@@ -102,6 +102,7 @@ const invitingOf = ({ years, guests, called }: Ground, day: string): Inviting =>
       .flatMap((meeting) =>
         guests
           .filter(({ forum, key }) => forum === row.forum && meeting.carries.includes(key))
+          .filter(({ from, to }) => from <= meeting.day && meeting.day <= (to ?? meeting.day))
           .filter(({ person }) => !called.has(`${meeting.id} ${person}`))
           .map((guest) => ({ meeting, guest })),
       );

@@ -7,7 +7,8 @@ import { isRefusal, type Fact } from '#kernel/outcome';
 import { Forum } from '#persistence/forum/forum.row';
 import { Topic } from '#persistence/meeting/topic.row';
 import { ForumRegistry } from '../forum/forum.registry.js';
-import { createItem, roomsOf } from '../meeting/new-item.js';
+import { roomsForMatters } from '../meeting/matters.js';
+import { createItem } from '../meeting/new-item.js';
 import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
 
@@ -68,7 +69,7 @@ async function load(store: Store): Promise<Waiting> {
   const seen = await em.find(Topic, byItself, { fields: ['id', 'forum'] });
   const ids = [...new Set(seen.map(({ forum }) => forum))].toSorted();
   const rooms = new Map<ForumId, readonly Room[]>();
-  for (const id of ids) rooms.set(id, await roomsOf(store, id));
+  for (const id of ids) rooms.set(id, await roomsForMatters(store, id));
   const topics = await em.find(
     Topic,
     { ...byItself, forum: { $in: ids } },

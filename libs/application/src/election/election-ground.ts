@@ -5,6 +5,7 @@ import { Duty } from '#persistence/escalation/duty.row';
 import { Forum } from '#persistence/forum/forum.row';
 import { Seat } from '#persistence/forum/seat.row';
 import { Person } from '#persistence/person/person.row';
+import { heldToday } from '../forum/seatings.js';
 import type { Store } from '../store.js';
 
 /** An election with everything that is asked about it. */
@@ -22,16 +23,17 @@ export interface ElectionGround {
 
 /** @param locks true where the election is to be decided */
 export async function electionGround(
-  { em, actor }: Store,
+  store: Store,
   id: DutyId,
   { locks }: { readonly locks: boolean },
 ): Promise<ElectionGround | null> {
+  const { em, actor, at } = store;
   const lock = locks ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {};
   const duty = await em.findOne(Duty, { id, owner: actor.owner, kind: 'election' }, lock);
   if (duty === null) return null;
   const seats = await em.find(
     Seat,
-    { forum: duty.forum, endedAt: null, person: { $ne: null } },
+    { forum: duty.forum, ...heldToday(at), person: { $ne: null } },
     { orderBy: { ord: 'asc', id: 'asc' } },
   );
   const members = seats.filter(({ role }) => role === 'member');

@@ -58,7 +58,7 @@ export class FetchFeed {
   private load(actor: Actor, hash: string) {
     return this.work.read(actor, 'feed.fetch', {
       load: async ({ em, at }) => {
-        const feed = await feedByHash(em, hash);
+        const feed = await feedByHash(em, hash, at.today);
         if (feed === null) return null;
         const today = asDay(at.today);
         const within = { from: addDays(today, -reach.back), to: addDays(today, reach.ahead) };

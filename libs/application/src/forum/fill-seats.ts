@@ -1,53 +1,91 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/access/actor';
-import type { PersonId, SeatId } from '#kernel/ids';
-import { done } from '#kernel/outcome';
+import { done, refuse, type Outcome } from '#kernel/outcome';
+import type { PersonId } from '#kernel/ids';
+import { Forum } from '#persistence/forum/forum.row';
 import { Seat } from '#persistence/forum/seat.row';
-import { notFound } from '../refused.js';
+import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
+import {
+  heldToday,
+  movesOf,
+  seatedFacts,
+  type SeatGround,
+  seatGround,
+  type Seating,
+  seatNow,
+} from './seatings.js';
 
-/** Who takes a seat. */
-export interface SeatFilling {
-  readonly seat: SeatId;
-  readonly person: PersonId;
+interface Ground extends SeatGround {
+  /** The people of each forum that leads another, by its key. */
+  readonly leading: ReadonlyMap<string, ReadonlySet<PersonId>>;
 }
 
-/** Puts people in seats from today. The seat stays what it was; only who sits in it changes (DOMAIN §6). */
+/**
+ * Puts people in seats from today, or lets them leave. The seat stays what it was; only who sits in it changes (DOMAIN §6).
+ * Seats that go with an office in another forum follow in the same deed (R-007).
+ */
 @Injectable()
 export class FillSeats {
   constructor(private readonly work: UnitOfWork) {}
 
-  execute(actor: Actor, fillings: readonly SeatFilling[]): Promise<void> {
-    return this.work.run(actor, 'seat.fill', {
-      load: ({ em }) =>
-        em.find(Seat, { id: { $in: fillings.map(({ seat }) => seat) }, endedAt: null }),
+  /**
+   * @throws Refused `seat.follows-office` for a seat nobody is put in by hand, `seat.not-of-forum` where another forum
+   * leads and the person does not sit there
+   */
+  execute(actor: Actor, seatings: readonly Seating[]): Promise<void> {
+    return this.work.run<Ground, null, void>(actor, 'seat.fill', {
+      load: (store) => load(store, seatings),
       // A leader may fill seats of the own forum only; a list over several forums is the administrator's.
-      subject: (seats) => {
+      subject: ({ seats }) => {
         const forums = new Set(seats.map(({ forum }) => forum));
         return { forum: forums.size === 1 ? (seats[0]?.forum ?? null) : null };
       },
-      decide: (seats) =>
-        done(
-          null,
-          ...seats.map(({ id, forum }) => ({
-            name: 'seat.filled',
-            level: 'system' as const,
-            about: { noun: 'seat', id },
-            forum,
-          })),
-        ),
-      apply: (seats, _change, { at }) => {
-        for (const { seat, person } of fillings) {
-          const row = seats.find(({ id }) => id === seat);
-          if (row === undefined) throw notFound();
-          Object.assign(row, {
-            person,
-            fromOn: at.today,
-            vacantSince: null,
-            version: row.version + 1,
-          });
-        }
-      },
+      decide: (ground) => decide(ground, seatings),
+      apply: (ground, _change, store) => seatNow(movesOf(ground, seatings), store),
     });
   }
 }
+
+/** Null when one of the seats is not there. */
+async function load(store: Store, seatings: readonly Seating[]): Promise<Ground | null> {
+  const ids = [...new Set(seatings.map(({ seat }) => seat))];
+  const ground = await seatGround(store, { ids });
+  return ground.seats.length < ids.length
+    ? null
+    : { ...ground, leading: await leadersOf(store, ground) };
+}
+
+/** Who sits in the forums that lead one of these; a team that only stands around the model has no members here. */
+async function leadersOf(
+  { em, actor, at }: Store,
+  { seats }: SeatGround,
+): Promise<Ground['leading']> {
+  const keys = [...new Set(seats.flatMap(({ terms }) => terms?.ofForum ?? []))];
+  if (keys.length === 0) return new Map();
+  const forums = await em.find(Forum, { owner: actor.owner, key: { $in: keys } });
+  const sitting = await em.find(Seat, {
+    forum: { $in: forums.map(({ id }) => id) },
+    ...heldToday(at),
+    person: { $ne: null },
+  });
+  return new Map(
+    forums.map(({ id, key }) => {
+      const people = sitting.filter(({ forum }) => forum === id).map(({ person }) => person);
+      return [key, new Set(people.flatMap((person) => person ?? []))];
+    }),
+  );
+}
+
+const decide = (ground: Ground, seatings: readonly Seating[]): Outcome<null> => {
+  const moves = movesOf(ground, seatings);
+  const byHand = moves.filter(({ seat }) => seatings.some((one) => one.seat === seat));
+  if (byHand.some(({ row }) => row.terms?.officeIn !== undefined)) {
+    return refuse('seat.follows-office');
+  }
+  const strange = byHand.some(({ row, person }) => {
+    const members = ground.leading.get(row.terms?.ofForum ?? '');
+    return person !== null && members !== undefined && !members.has(person);
+  });
+  return strange ? refuse('seat.not-of-forum') : done(null, ...seatedFacts(moves));
+};

@@ -7,6 +7,7 @@ import { edgeKinds } from '#kernel/forum/vocabulary';
 import type { ForumId } from '#kernel/ids';
 import {
   actionsBy,
+  convenerOf,
   type ForumRow,
   forumRow,
   meetingsAround,
@@ -21,12 +22,15 @@ import { ForumRegistry } from './forum.registry.js';
 const onForum: readonly Verb[] = [
   'referral.draft',
   'system-issue.raise',
+  'meeting.call',
   'meeting.prepare',
   'meeting.publish-agenda',
   'meeting.start',
   'minutes.draft',
   'minutes.approve',
   'duty.elect',
+  'forum.settle',
+  'forum.become',
 ];
 /** More forums of one kind at one end of the same sort of edge than this are shown as one line with a count. */
 const many = 3;
@@ -69,10 +73,12 @@ export class ReadForum {
   }
 
   private async page({ em, at, actor }: Store, id: ForumId, row: ForumRow): Promise<ForumPage> {
-    const { settings, mandate, ...line } = row;
+    const { settings, mandate, life, ...line } = row;
     return {
       ...line,
       mandate: mandate as ForumPage['mandate'],
+      life: life.map(({ status, on }) => ({ status, on })),
+      convener: await convenerOf(em, id, at.today),
       ages: (settings['ages'] as ForumPage['ages'] | undefined) ?? null,
       policy: policyPart(this.registry.of(row.kind)),
       seats: await seatsOf(em, id),

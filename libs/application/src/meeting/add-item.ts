@@ -14,6 +14,7 @@ import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
 import { set } from './answers.js';
 import { holdMeeting, itemsOf, subjectOf, type HeldMeeting } from './hold-meeting.js';
+import { isAfterDeadline, roomsForMatters, waitsForNext } from './matters.js';
 import { createItem, type NewItem } from './new-item.js';
 
 interface Loaded extends HeldMeeting {
@@ -21,6 +22,8 @@ interface Loaded extends HeldMeeting {
   /** The waiting topic that is taken up; null for a new one. */
   readonly topic: Topic | null;
   readonly policy: ForumPolicy;
+  /** The deadline for matters is past, and none of the coming meetings takes it instead. */
+  readonly isLate: boolean;
 }
 
 /** Puts a system item on an agenda that is not begun: a new one, or a topic that waits. Cases come from the queue. */
@@ -31,7 +34,7 @@ export class AddItem {
     private readonly registry: ForumRegistry,
   ) {}
 
-  /** @throws Refused `meeting.state`, `topic.placed`, `agenda-item.type-unknown`, `agenda-item.title-missing`, `wall.person-found` */
+  /** @throws Refused `meeting.state`, `topic.placed`, `agenda-item.type-unknown`, `agenda-item.title-missing`, `topic.after-deadline`, `wall.person-found` */
   execute(
     actor: Actor,
     id: MeetingId,
@@ -47,14 +50,15 @@ export class AddItem {
         else newTopic(store, item, meeting.forum);
         createItem(store, { ...item, policy });
         set(meeting, { changedAt: store.at.now });
-        return { id: item.id, meeting: id, version: 1, meetingVersion: meeting.version };
+        return { id: item.id, meeting: meeting.id, version: 1, meetingVersion: meeting.version };
       },
     });
   }
 
   private async load(store: Store, id: MeetingId, body: NewItemBody): Promise<Loaded | null> {
-    const held = await holdMeeting(store, id);
-    if (held === null) return null;
+    const asked = await holdMeeting(store, id);
+    if (asked === null) return null;
+    const held = await takenBy(store, asked);
     const { forum } = held.meeting;
     const topic =
       body.topic === undefined ? null : await store.em.findOne(Topic, { id: body.topic, forum });
@@ -62,6 +66,19 @@ export class AddItem {
     const items = await itemsOf(store, id);
     return { ...held, items, topic, policy: this.registry.of(held.forum.kind) };
   }
+}
+
+/** The meeting itself, or the next where a matter that comes late waits for that one (R-045). */
+async function takenBy(
+  store: Store,
+  held: HeldMeeting,
+): Promise<HeldMeeting & { readonly isLate: boolean }> {
+  const { meeting, forum } = held;
+  if (!isAfterDeadline(forum, meeting.day, store.at)) return { ...held, isLate: false };
+  const rooms = waitsForNext(forum) ? await roomsForMatters(store, forum.id) : [];
+  const next = rooms.find((room) => room.meeting.day > meeting.day);
+  const later = next === undefined ? null : await holdMeeting(store, next.meeting.id);
+  return later === null ? { ...held, isLate: true } : { ...later, isLate: false };
 }
 
 const notNow = ({ meeting }: Loaded) =>
@@ -80,6 +97,7 @@ const decide = (loaded: Loaded, body: NewItemBody, { newId }: Store): Outcome<Ne
   const refusal =
     notNow(loaded) ?? typeRefusal(policy, type) ?? wallRefusal(policy, { title: body.title });
   if (refusal !== null) return refusal;
+  if (loaded.isLate) return refuse('topic.after-deadline');
   if (topic !== null && topic.state !== 'waiting') return refuse('topic.placed');
   const title = topic?.title ?? body.title ?? null;
   if (title === null && topic === null) {

@@ -14,6 +14,7 @@ import { Waiver } from '#persistence/referral/waiver.row';
 import { UnitOfWork } from '../unit-of-work.js';
 import type { Store } from '../store.js';
 import { set } from './answers.js';
+import { callsForCases, comingTo } from './case-calls.js';
 import { closeCaseTo, openCaseTo } from './case-parts.js';
 import { holdMeeting, subjectOf, type HeldMeeting } from './hold-meeting.js';
 
@@ -65,6 +66,8 @@ async function letInOrOut({ meeting, attendance }: Loaded, store: Store): Promis
   if (item === null || referral === null) return;
   const { person, service } = attendance;
   if (attendance.presence !== 'in') return closeCaseTo(store, referral.id, { only: [person] });
+  const calls = await callsForCases(store, meeting.forum, [referral]);
+  if (comingTo([attendance], calls, referral.id).length === 0) return undefined;
   const waivers = await em.find(Waiver, { referral: referral.id });
   const services = service == null ? [] : [service];
   const heard = hearing(referral, waivers, { services, day: meeting.day });

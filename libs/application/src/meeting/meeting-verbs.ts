@@ -2,6 +2,7 @@ import type { Provider } from '@nestjs/common';
 import { AddItem } from './add-item.js';
 import { AttendMeeting } from './attend.js';
 import { AttendTogether } from './attend-together.js';
+import { CallMeeting } from './call-meeting.js';
 import { CancelMeeting } from './cancel-meeting.js';
 import { ChangeItem } from './change-item.js';
 import { ConcludeItem } from './conclude-item.js';
@@ -21,6 +22,7 @@ export const meetingVerbs: Provider[] = [
   AddItem,
   AttendMeeting,
   AttendTogether,
+  CallMeeting,
   CancelMeeting,
   ChangeItem,
   ConcludeItem,

@@ -15,6 +15,7 @@ import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
 import { itemMoved, set } from './answers.js';
 import { caseAt } from './case-at.js';
+import { callsForCases, comingTo } from './case-calls.js';
 import { closeCaseTo, disclose, openCaseTo, peopleOf, servicesAt } from './case-parts.js';
 import type { ReferralAt } from '#kernel/referral/referral';
 import { holdItem, itemsOf, subjectOf, type HeldItem } from './hold-meeting.js';
@@ -61,9 +62,14 @@ async function load(store: Store, id: AgendaItemId): Promise<Loaded | null> {
   const held = await holdItem(store, id, { reads: false });
   if (held === null) return null;
   const items = await itemsOf(store, held.meeting.id);
-  const people = await peopleOf(store, held.meeting.id);
+  const called = await peopleOf(store, held.meeting.id);
   const { referral, meeting } = held;
-  if (referral === null) return { ...held, items, people, heard: null, at: null };
+  if (referral === null) return { ...held, items, people: called, heard: null, at: null };
+  const people = comingTo(
+    called,
+    await callsForCases(store, meeting.forum, [referral]),
+    referral.id,
+  );
   const waivers = await store.em.find(Waiver, { referral: referral.id });
   const services = servicesAt(people);
   const heard = hearing(referral, waivers, { services, day: meeting.day });

@@ -5,14 +5,13 @@ import type { MeetingId } from '#kernel/ids';
 import { publishAgenda, type CaseOnAgenda, type Published } from '#kernel/meeting/publish-agenda';
 import { staleness } from '#kernel/at';
 import type { AgendaItem } from '#persistence/meeting/agenda-item.row';
-import type { Attendance } from '#persistence/meeting/attendance.row';
-import { Person } from '#persistence/person/person.row';
 import { Referral } from '#persistence/referral/referral.row';
 import { Waiver } from '#persistence/referral/waiver.row';
 import { allOf } from '../all-of.js';
 import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
 import { meetingMoved, set } from './answers.js';
+import { callsForCases, type CaseCall, comingTo } from './case-calls.js';
 import { casesOn, disclose, openCaseTo, peopleOf, servicesAt } from './case-parts.js';
 import { holdMeeting, holdMinutes, itemsOf, subjectOf, type HeldMeeting } from './hold-meeting.js';
 import { follow, followingOf, writeFollowing, type Following } from './meeting-minutes.js';
@@ -21,8 +20,8 @@ import { seatAttendance, seatsToCall, type ToCall } from './seat-attendance.js';
 interface Loaded extends HeldMeeting {
   readonly items: readonly AgendaItem[];
   readonly cases: readonly (CaseOnAgenda & { readonly referral: Referral })[];
-  readonly people: readonly Attendance[];
   readonly calls: readonly ToCall[];
+  readonly caseCalls: readonly CaseCall[];
   readonly following: Following;
 }
 
@@ -39,14 +38,10 @@ export class PublishAgenda {
     return this.work.run(actor, 'meeting.publish-agenda', {
       load: (store) => load(store, id),
       subject: (held) => subjectOf(held),
-      decide: ({ meeting, items, cases, people, calls, following }, { at }) =>
+      decide: ({ meeting, items, cases, following }, { at }) =>
         staleness(meeting, version) ??
         allOf({
-          published: publishAgenda(
-            meeting,
-            { items, cases, services: servicesAt([...people, ...calls]) },
-            at,
-          ),
+          published: publishAgenda(meeting, { items, cases }, at),
           minutes: follow(following, 'meeting.publish-agenda'),
         }),
       apply: async (loaded, { published, minutes }, store) => {
@@ -60,19 +55,6 @@ export class PublishAgenda {
   }
 }
 
-/** Whoever referred a case is called for it. */
-async function referrersOf({ em }: Store, cases: readonly Referral[]): Promise<ToCall[]> {
-  const ids = [...new Set(cases.map(({ referrer }) => referrer))];
-  const people = await em.find(Person, { id: { $in: ids } }, { orderBy: { id: 'asc' } });
-  return people.map(({ id, service }) => ({
-    person: id,
-    seat: null,
-    role: 'referrer',
-    service: service ?? null,
-    required: false,
-  }));
-}
-
 async function load(store: Store, id: MeetingId): Promise<Loaded | null> {
   const held = await holdMeeting(store, id);
   if (held === null) return null;
@@ -83,29 +65,39 @@ async function load(store: Store, id: MeetingId): Promise<Loaded | null> {
   const referrals = await em.find(Referral, { id: { $in: ids } }, { orderBy: { id: 'asc' } });
   const waivers = await em.find(Waiver, { referral: { $in: ids } });
   const seats = await seatsToCall(store, held.meeting.forum, held.meeting.day);
+  const people = await peopleOf(store, id);
+  const caseCalls = await callsForCases(store, held.meeting.forum, referrals);
   return {
     ...held,
     items,
     cases: on.flatMap(({ item, referral }) => {
       const found = referrals.find((one) => one.id === referral);
       const own = waivers.filter((waiver) => waiver.referral === referral);
-      return found === undefined ? [] : [{ item, referral: found, waivers: own }];
+      const table = [
+        ...comingTo([...people, ...seats], caseCalls, referral),
+        ...caseCalls.filter((call) => call.referral === referral),
+      ];
+      return found === undefined
+        ? []
+        : [{ item, referral: found, waivers: own, services: servicesAt(table) }];
     }),
-    people: await peopleOf(store, id),
-    calls: [...seats, ...(await referrersOf(store, referrals))],
+    calls: [...seats, ...caseCalls],
+    caseCalls,
     following: followingOf(store, held.meeting, await holdMinutes(store, id)),
   };
 }
 
 /** The case opens, with its papers, to those whose service may hear it; they close with the item. */
-async function share(store: Store, { meeting, cases }: Loaded, { hearings }: Published) {
+async function share(store: Store, { meeting, cases, caseCalls }: Loaded, { hearings }: Published) {
   const people = await peopleOf(store, meeting.id);
   for (const { item, hear } of hearings) {
     const found = cases.find((one) => one.item === item);
     if (found === undefined) continue;
     const referral = found.referral.id;
     const services = new Set(hear.map(({ service }) => service));
-    const invited = people.filter(({ service }) => service != null && services.has(service));
+    const invited = comingTo(people, caseCalls, referral).filter(
+      ({ service }) => service != null && services.has(service),
+    );
     await disclose(store, { referral, meeting: meeting.id }, { hear });
     await openCaseTo(
       store,

@@ -72,11 +72,7 @@ async function unlessBusy(
 ): Promise<void> {
   const elsewhere = await doubleBooked(em, meeting, people);
   if (elsewhere.length > 0) throw busy([...new Set(elsewhere.map(({ person }) => person))]);
-  try {
-    await write();
-  } catch (error) {
-    throw isExclusion(error) ? busy([]) : error;
-  }
+  await unlessBooked(write);
 }
 
 /**
@@ -108,8 +104,13 @@ export async function seatYear(
   const rows = meetings.flatMap(({ id: meeting, seats }) =>
     seats.map((seat): Called => ({ id: store.newId(), meeting, ...seat })),
   );
+  await unlessBooked(() => callTo(store.em, rows));
+}
+
+/** Turns the database's no to two places at once into a refusal. */
+export async function unlessBooked(write: () => Promise<void>): Promise<void> {
   try {
-    await callTo(store.em, rows);
+    await write();
   } catch (error) {
     throw isExclusion(error) ? busy([]) : error;
   }

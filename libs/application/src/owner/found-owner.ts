@@ -35,6 +35,7 @@ export class FoundOwner {
           name,
           covers: [],
           around: [],
+          regions: [],
           createdAt: at.now,
         });
       },

@@ -68,8 +68,11 @@ export class InstallDraft {
   }
 
   /** The municipality is called what its model calls it, and knows what stands around its forums. */
-  private async name({ owner, around }: ResolvedPack, { em, actor }: Store): Promise<void> {
+  private async name(
+    { owner, around, regions }: ResolvedPack,
+    { em, actor }: Store,
+  ): Promise<void> {
     const row = await em.findOneOrFail(Owner, { id: actor.owner });
-    em.assign(row, { name: owner.name, around: [...around] });
+    em.assign(row, { name: owner.name, around: [...around], regions: [...regions] });
   }
 }

@@ -17,6 +17,7 @@ export const writeOwner = (pack: ResolvedPack, { em, actor, at }: Store): void =
     kind,
     name,
     covers: [...covers],
+    regions: [...pack.regions],
     around,
     createdAt: at.now,
   });

@@ -10,7 +10,10 @@ import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
 import { enrolled, newPerson } from './new-person.js';
 
-/** Someone to be enrolled. `subject` is what the way of signing in calls the person; without one there is no account yet. */
+/**
+ * Someone to be enrolled. `subject` is what the way of signing in calls the person; without one there is no account yet.
+ * Whoever has an account already, in another municipality, keeps it: one account is a person in each place (R-132, R-133).
+ */
 export interface Enrolment {
   readonly givenName: string;
   readonly familyName: string;
@@ -34,16 +37,23 @@ export class EnrolPeople {
    */
   execute(actor: Actor, people: readonly Enrolment[]): Promise<PersonId[]> {
     return this.work.run(actor, 'person.enrol', {
-      load: ({ em }) => em.count(Person, { email: { $in: people.map(({ email }) => email) } }),
+      load: async ({ em }) => {
+        const subjects = people.flatMap(({ subject }) => subject ?? []);
+        const accounts = await em.find(Account, { subject: { $in: subjects } });
+        return {
+          known: await em.count(Person, { email: { $in: people.map(({ email }) => email) } }),
+          accounts: new Map(accounts.map(({ id, subject }) => [subject, id])),
+        };
+      },
       subject: () => ({ forum: null }),
-      decide: (known, store) => {
+      decide: ({ known }, store) => {
         const isTwice = new Set(people.map(({ email }) => email)).size < people.length;
         if (known > 0 || isTwice) return refuse('person.duplicate');
         const ids = people.map(() => store.newId<PersonId>());
         return done(ids, ...ids.map(enrolled));
       },
-      apply: async (_known, ids, store) => {
-        await this.write(people, ids, store);
+      apply: async ({ accounts }, ids, store) => {
+        await this.write(people, { ids, known: accounts }, store);
         return ids;
       },
     });
@@ -51,16 +61,20 @@ export class EnrolPeople {
 
   private async write(
     people: readonly Enrolment[],
-    ids: readonly PersonId[],
+    {
+      ids,
+      known,
+    }: { readonly ids: readonly PersonId[]; readonly known: ReadonlyMap<string, AccountId> },
     store: Store,
   ): Promise<void> {
     const { em, actor, at } = store;
     const accounts = people.map(({ subject }) =>
-      subject === null ? null : store.newId<AccountId>(),
+      subject === null ? null : (known.get(subject) ?? store.newId<AccountId>()),
     );
     people.forEach(({ subject }, index) => {
       const id = accounts[index];
-      if (id != null && subject !== null) em.create(Account, { id, subject, createdAt: at.now });
+      if (id != null && subject !== null && !known.has(subject))
+        em.create(Account, { id, subject, createdAt: at.now });
     });
     await em.flush();
     people.forEach(({ subject: _subject, ...person }, index) => {

@@ -3,7 +3,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/access/actor';
 import type { AccountId, Clock, IdSource, OwnerId, PersonId } from '#kernel/ids';
 import { norwegianZone, todayIn } from '#kernel/time/zone';
-import { membershipsOf, personOn } from '#persistence/session/session.queries';
+import {
+  type Membership,
+  membershipsOf,
+  personOn,
+  type PersonRow,
+} from '#persistence/session/session.queries';
 
 /** Injection token of the clock and id source that actors carry. */
 export const SOURCES = Symbol('clock and ids');
@@ -18,6 +23,10 @@ export interface Login {
   readonly owner: OwnerId;
   readonly person: PersonId;
 }
+
+/** A region has no staff of its own: whoever holds nothing there has no business there. */
+const isNobody = ({ ownerKind, seats, offices, systemRoles }: PersonRow): boolean =>
+  ownerKind === 'region' && seats.length + offices.length + systemRoles.length === 0;
 
 /** Makes actors of logins and of clocks. An actor is made anew for each request: what was lost yesterday is not held today. */
 @Injectable()
@@ -40,30 +49,37 @@ export class Actors {
   /** The first municipality the account works in; null when it works in none. */
   async loginOf(account: AccountId): Promise<Login | null> {
     const [first] = await membershipsOf(this.em, account);
-    return first === undefined ? null : { account, ...first };
+    return first === undefined ? null : { account, owner: first.owner, person: first.person };
+  }
+
+  /** Everywhere the account is somebody today: its municipalities, and the regions it has a part in. */
+  async placesOf(account: AccountId): Promise<Membership[]> {
+    const all = await membershipsOf(this.em, account);
+    if (all.length < 2) return all;
+    const actors = await Promise.all(all.map((one) => this.of({ account, ...one })));
+    return all.filter((_, at) => actors[at] !== null);
   }
 
   /**
    * The actor of a login with the seats and offices it holds today.
    * @param login without an account for someone who acts in a demo and cannot sign in
    * @param sources another clock and id source, for a demo or simulated year
-   * @returns null when the person has left
+   * @returns null when the person has left, or has no part in a region: who sits nowhere there is nobody there
    */
   async of(
     login: Omit<Login, 'account'> & { readonly account: AccountId | null },
     sources: Sources = this.sources,
   ): Promise<Actor | null> {
-    const owners = [login.owner];
     const today = todayIn(norwegianZone, sources.clock.now());
     const person = await personOn(this.em, login, today);
-    if (person === null) return null;
-    const { id, seats, offices, systemRoles, service, language } = person;
+    if (person === null || isNobody(person)) return null;
+    const { id, seats, offices, systemRoles, service, language, regions } = person;
     return {
       kind: 'person',
       account: login.account,
       person: id,
       owner: login.owner,
-      owners,
+      owners: [login.owner, ...regions],
       seats,
       offices,
       systemRoles,

@@ -6,6 +6,7 @@ import { Forum } from '#persistence/forum/forum.row';
 import { Owner } from '#persistence/owner/owner.row';
 import { titledPeople } from '#persistence/session/persona.queries';
 import { UnitOfWork } from '../unit-of-work.js';
+import { Actors } from './actors.js';
 
 /** Verbs that open a page or a deed before there is a row to ask about. */
 const ofPages: readonly Verb[] = [
@@ -19,6 +20,7 @@ const ofPages: readonly Verb[] = [
   'system-issue.list',
   'escalation.list',
   'pack.read',
+  'year-plan.propose',
   'person.import',
   'calendar.import',
 ];
@@ -32,9 +34,13 @@ const mayOfPages = (actor: Actor): string[] => [
 /** Who the actor is, for the frame around every page. */
 @Injectable()
 export class ReadSignedIn {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly actors: Actors,
+  ) {}
 
   async execute(actor: Actor): Promise<SignedIn> {
+    const places = actor.account === null ? [] : await this.actors.placesOf(actor.account);
     return this.work.read(actor, 'session.read', {
       load: async ({ em, at }) => {
         const owner = await em.findOne(Owner, { id: actor.owner });
@@ -50,6 +56,12 @@ export class ReadSignedIn {
           title,
           seat,
           owner: { id: owner.id, key: owner.key, name: owner.name },
+          places: places.map(({ owner: place, key, name, kind }) => ({
+            id: place,
+            key,
+            name,
+            kind,
+          })),
           language: actor.language,
           systemRoles: [...actor.systemRoles],
           leadership: isLeadership(actor),

@@ -6,7 +6,8 @@ import { isRefusal, type Fact } from '#kernel/outcome';
 import { AgendaItem } from '#persistence/meeting/agenda-item.row';
 import { Topic } from '#persistence/meeting/topic.row';
 import type { SystemIssue } from '#persistence/system-issue/system-issue.row';
-import { createItem, roomsOf } from '../meeting/new-item.js';
+import { roomsForMatters } from '../meeting/matters.js';
+import { createItem } from '../meeting/new-item.js';
 import type { Store } from '../store.js';
 
 /** Minutes an issue gets on an agenda until the chair says otherwise. */
@@ -32,7 +33,7 @@ export async function issueTopics(
   });
   const ids = topics.map(({ id }) => id);
   const items = await em.find(AgendaItem, { topic: { $in: ids }, state: 'planned' });
-  return { topics, items, rooms: to === null ? [] : await roomsOf(store, to) };
+  return { topics, items, rooms: to === null ? [] : await roomsForMatters(store, to) };
 }
 
 /** What becomes of the agendas: what is taken off, and where the issue stands next. */

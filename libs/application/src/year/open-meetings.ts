@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/access/actor';
-import type { ForumId, MeetingId, SeriesId } from '#kernel/ids';
+import type { MeetingId, SeriesId } from '#kernel/ids';
 import { done, type Fact } from '#kernel/outcome';
 import type { SchoolYear } from '#kernel/time/school-year';
 import { placeYear } from '#kernel/year-plan/place-year';
 import type { Conflict, PlannedMeeting, YearPlan } from '#kernel/year-plan/plan';
-import { Meeting } from '#persistence/meeting/meeting.row';
 import { keptMeetings, type SeriesRow, seriesOf } from '#persistence/meeting/series.queries';
 import { Calendars } from '../calendar/calendars.js';
-import { seatsToCall, seatYear, type ToCall } from '../meeting/seat-attendance.js';
 import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
+import { openMany } from './open-rows.js';
 import { yearPlanInput } from './year-plan-input.js';
 
 /** A planned meeting that is to be written, with its id. */
@@ -69,7 +68,13 @@ export class OpenMeetings {
         return done(open, ...open.map(opened));
       },
       apply: async ({ plan }, open, store) => {
-        await write(open, store);
+        await openMany(
+          store,
+          open.map(({ period: _period, standing, guests, ...meeting }) => ({
+            ...meeting,
+            carries: [...standing, ...guests],
+          })),
+        );
         return { opened: open.length, conflicts: plan.conflicts };
       },
     });
@@ -93,39 +98,3 @@ const opened = ({ id, forum }: ToOpen): Fact => ({
   from: null,
   to: 'planned',
 });
-
-const rowOf = (
-  { id, key, period: _period, standing, guests, ...planned }: ToOpen,
-  { actor, at }: Store,
-) => ({
-  ...planned,
-  id,
-  owner: actor.owner,
-  occurrence: key,
-  uid: `${id}@laget.example`,
-  sequence: 0,
-  state: 'planned' as const,
-  summonedAt: null,
-  startedAt: null,
-  endedAt: null,
-  currentItem: null,
-  reason: null,
-  carries: [...standing, ...guests],
-  changedAt: at.now,
-  version: 1,
-});
-
-const write = async (open: readonly ToOpen[], store: Store): Promise<void> => {
-  const called = new Map<ForumId, ToCall[]>();
-  for (const meeting of open) {
-    const { forum, day } = meeting;
-    store.em.create(Meeting, rowOf(meeting, store));
-    if (!called.has(forum)) called.set(forum, await seatsToCall(store, forum, day));
-  }
-  await store.em.flush();
-  const seats = ({ forum }: ToOpen) => called.get(forum) ?? [];
-  await seatYear(
-    store,
-    open.map((meeting) => ({ id: meeting.id, seats: seats(meeting) })),
-  );
-};

@@ -52,8 +52,9 @@ export class ReadYear {
       load: async ({ em, at }) => {
         const today = asDay(at.today);
         const schoolYear = asked ?? schoolYearOf(today);
-        const { from, to } = spanOfSchoolYear(schoolYear);
-        const rows = await yearForums(em, actor.person);
+        const within = spanOfSchoolYear(schoolYear);
+        const { from, to } = within;
+        const rows = await yearForums(em, { person: actor.person, today, within });
         const meetings = await yearMeetings(em, { from, to, person: actor.person });
         const collisions = await yearCollisions(em, { from: today > from ? today : from, to });
         const closed = [...calendar.closed.values()].filter(({ day }) => day >= from && day <= to);
@@ -61,7 +62,7 @@ export class ReadYear {
           schoolYear,
           today,
           forums: rows.map((row) => forumOf(row, actor)),
-          people: await yearPeople(em),
+          people: await yearPeople(em, within),
           items: itemsOf(rows),
           meetings,
           holidays: stretches([...calendarOf([...closed, ...julyOf(schoolYear)]).closed.values()]),

@@ -33,6 +33,8 @@ export interface HeldSeat {
   readonly forum: ForumId;
   readonly role: SeatRole;
   readonly service: ServiceId | null;
+  /** Leads, though the seat is a facilitator’s: the forum has no chair. */
+  readonly leads?: boolean;
 }
 
 /** An office the actor holds today: rektor, enhetsleder, kommunalsjef. */
@@ -79,8 +81,10 @@ const sitting: readonly SeatRole[] = [
 const holds = (actor: Actor, forum: ForumId | null, roles: readonly SeatRole[]) =>
   forum !== null && actor.seats.some((seat) => seat.forum === forum && roles.includes(seat.role));
 
-/** Chairs or leads the forum. */
-export const leads = (actor: Actor, forum: ForumId | null) => holds(actor, forum, leading);
+/** Chairs or leads the forum, or facilitates one that has no chair. */
+export const leads = (actor: Actor, forum: ForumId | null) =>
+  holds(actor, forum, leading) ||
+  (forum !== null && actor.seats.some((seat) => seat.forum === forum && seat.leads === true));
 
 /** Chairs, leads, facilitates or keeps the minutes of the forum. */
 export const keeps = (actor: Actor, forum: ForumId | null) => holds(actor, forum, keeping);

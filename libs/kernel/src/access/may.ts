@@ -57,6 +57,7 @@ export const answers = {
   'session.open': anyone,
   'session.read': anyone,
   'session.close': anyone,
+  'session.switch': signedIn,
   'feed.fetch': anyone,
   // everybody who works here
   'my-day.read': signedIn,
@@ -93,6 +94,7 @@ export const answers = {
   'referral.close': related('coordinator', 'referrer', 'sender'),
   // meeting
   'year.open': either(administrator, clockOnly),
+  'meeting.call': keepsWhereHeld,
   'meeting.prepare': keepsWhereHeld,
   'meeting.publish-agenda': leadsWhereHeld,
   'meeting.start': keepsWhereHeld,
@@ -158,12 +160,19 @@ export const answers = {
   'person.import': administrator,
   'office.fill': either(administrator, clockOnly),
   'seat.fill': either(administrator, clockOnly, leadsWhereHeld),
+  'forum.settle': administrator,
+  'forum.become': administrator,
   'calendar.settle': either(administrator, clockOnly),
   'calendar.list': signedIn,
   'calendar.add': administrator,
   'calendar.end': administrator,
   'calendar.preview': administrator,
   'calendar.import': administrator,
+  'year-plan.propose': administrator,
+  'year-plan.replan': administrator,
+  'year-plan.read': administrator,
+  'year-plan.approve': administrator,
+  'year-plan.discard': administrator,
 } as const satisfies Record<string, Answer>;
 
 export type Verb = keyof typeof answers;

@@ -18,6 +18,9 @@ export const meetingSettings = {
   slot: required({ type: 'slot', only: { rhythm: true } }),
   /** Working days before the meeting that the agenda is sent. */
   agendaBefore: { type: 'working-days', min: 1, max: 20, required: true },
+  /** Working days before the meeting that a matter must be submitted, and what becomes of one that comes later. */
+  issuesBefore: { type: 'working-days', min: 0, max: 20, required: false },
+  lateIssues: { type: 'choice', of: ['refused', 'next-meeting'], required: false },
   /** Working days after the meeting until the minutes are circulated. */
   minutesWithin: { type: 'working-days', min: 1, max: 30, required: true },
   /** Working days the members have for remarks. */

@@ -101,26 +101,26 @@ describe('placing a topic', () => {
 
 describe('publishing an agenda', () => {
   const items = [anItem(), anItem({ id: named('item-2'), type: 'inform', referral: null, ord: 2 })];
-  const cases = [{ item: anItem().id, referral: aReferral(), waivers: [aWaiver()] }];
+  const services = [pps];
+  const cases = [{ item: anItem().id, referral: aReferral(), waivers: [aWaiver()], services }];
 
   it('sends nothing out while one case on it has no basis on that day', () => {
     const without = {
       items,
-      cases: [{ ...cases[0], item: anItem().id, referral: aReferral(), waivers: [] }],
-      services: [pps],
+      cases: cases.map((one) => ({ ...one, waivers: [] })),
     };
     expect(publishAgenda(aMeeting(), without, tuesday)).toMatchObject({
       refused: 'meeting.case-without-basis',
       fields: [{ path: 'items.item-1', code: 'consent.missing' }],
     });
-    expect(refused(publishAgenda(aMeeting(), { items, cases: [], services: [pps] }, tuesday))).toBe(
+    expect(refused(publishAgenda(aMeeting(), { items, cases: [] }, tuesday))).toBe(
       'meeting.case-without-basis',
     );
   });
 
   it('tells which services hear which case, and on what basis', () => {
-    const services = [pps, named<ServiceId>('police')];
-    expect(publishAgenda(aMeeting(), { items, cases, services }, tuesday)).toMatchObject({
+    const both = cases.map((one) => ({ ...one, services: [pps, named<ServiceId>('police')] }));
+    expect(publishAgenda(aMeeting(), { items, cases: both }, tuesday)).toMatchObject({
       change: {
         meeting: { state: 'summoned', sequence: 1 },
         hearings: [{ item: 'item-1', hear: [{ service: 'pps' }], leave: ['police'] }],

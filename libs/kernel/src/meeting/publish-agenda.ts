@@ -12,13 +12,13 @@ export interface CaseOnAgenda {
   readonly referral: CaseToHear;
   readonly waivers: readonly WaiverView[];
   readonly child?: ChildAge;
+  /** The services that are summoned to this case. */
+  readonly services: readonly ServiceId[];
 }
 
 export interface Publication {
   readonly items: readonly Pick<AgendaItemView, 'id' | 'type' | 'state' | 'ord'>[];
   readonly cases: readonly CaseOnAgenda[];
-  /** The services that are summoned. */
-  readonly services: readonly ServiceId[];
 }
 
 /** Who is told of which case: written down as disclosures, and the only ones who see the item. */
@@ -30,13 +30,17 @@ export interface Published {
 type Asked = { readonly item: AgendaItemId; readonly heard: Hearing | Refusal };
 
 /** Each case item needs a basis on the day of the meeting; an item without its case has none. */
-const ask = (meeting: MeetingView, { items, cases, services }: Publication): Asked[] =>
+const ask = (meeting: MeetingView, { items, cases }: Publication): Asked[] =>
   items
     .filter(({ type, state }) => type === 'case' && state === 'planned')
     .map(({ id }) => {
       const found = cases.find(({ item }) => item === id);
       const heard = found
-        ? hearing(found.referral, found.waivers, { services, day: meeting.day, child: found.child })
+        ? hearing(found.referral, found.waivers, {
+            services: found.services,
+            day: meeting.day,
+            child: found.child,
+          })
         : refuse('consent.missing');
       return { item: id, heard };
     });

@@ -50,7 +50,8 @@ const windowsOf = (
 const isClosedJuly = (period: Period, calendar: Calendar): boolean =>
   period.key.endsWith('-07') && openDaysOf(period, calendar).length === 0;
 
-const plannedIn = (series: Series, demand: CountDemand): number =>
+/** How many meetings of a series are planned in each period. */
+export const plannedIn = (series: Series, demand: CountDemand): number =>
   Math.min(
     demand.max ?? Math.max(1, demand.min),
     Math.max(demand.min, series.planned ?? demand.min),

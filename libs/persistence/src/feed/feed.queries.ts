@@ -3,7 +3,7 @@ import type { FeedId, ForumId, MeetingId, OwnerId, PersonId } from '#kernel/ids'
 import type { Language, Name } from '#kernel/language';
 import type { Day, Span } from '#kernel/time/day';
 import type { WallTime } from '#kernel/time/wall-time';
-import { wallTime } from '../views/sql.js';
+import { heldOn, wallTime } from '../views/sql.js';
 
 /** An address with whoever asked for it. */
 export interface HeldFeed {
@@ -40,20 +40,24 @@ const milliseconds = (column: string) => `round(extract(epoch from ${column}) * 
 /** Roles that open all meetings of a forum; guests see those they are called to. */
 const sitting = `('chair', 'leader', 'secretary', 'facilitator', 'member', 'deputy')`;
 
-const sits = (person: string, forum: string) =>
+const sits = (person: string, forum: string, day: string) =>
   `exists (select from laget.seat s where s.person_id = ${person} and s.forum_id = ${forum}
-     and s.role in ${sitting} and s.ended_at is null)`;
+     and s.role in ${sitting} and ${heldOn('s', day)})`;
 
-/** The address behind a hash; null when there is none in the owners of the session. */
-export async function feedByHash(em: EntityManager, hash: string): Promise<HeldFeed | null> {
+/** The address behind a hash; null when there is none in the owners of the session. `gone` is judged on that day. */
+export async function feedByHash(
+  em: EntityManager,
+  hash: string,
+  today: string,
+): Promise<HeldFeed | null> {
   const [found] = await em.execute<HeldFeed[]>(
     `select d.id, d.owner_id as owner, d.person_id as person, d.forum_id as forum, f.name as "forumName", p.language,
        (d.revoked_at is not null or p.ended_at is not null
-         or (d.forum_id is not null and not ${sits('d.person_id', 'd.forum_id')})) as gone,
+         or (d.forum_id is not null and not ${sits('d.person_id', 'd.forum_id', '?::date')})) as gone,
        ${milliseconds('d.fetched_at')} as "fetchedAt"
      from laget.feed d join laget.person p on p.id = d.person_id left join laget.forum f on f.id = d.forum_id
      where d.token_hash = ?`,
-    [hash],
+    [today, hash],
   );
   return found ?? null;
 }
@@ -71,9 +75,9 @@ export async function feedMeetings(
        cross join (select ?::uuid as person, ?::uuid as forum) w
      where m.owner_id = ? and m.day between ?::date and ?::date and case
        when w.forum is not null then m.forum_id = w.forum
-       else ${sits('w.person', 'm.forum_id')}
+       else ${sits('w.person', 'm.forum_id', 'm.day')}
          or exists (select from laget.attendance a left join laget.seat s on s.id = a.seat_id
-              where a.meeting_id = m.id and a.person_id = w.person and s.ended_at is null) end
+              where a.meeting_id = m.id and a.person_id = w.person and (s.id is null or ${heldOn('s', 'm.day')})) end
      order by m.day, m.starts, m.uid`,
     [feed.person, feed.forum, feed.owner, within.from, within.to],
   );

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ForumId, OwnerId, PersonId, SeriesId, UnitId } from '#kernel/ids';
 import type { StandingItem } from '../forum/forum.row.js';
-import { wallTime } from '../views/sql.js';
+import { spanOfSchoolYear } from '#kernel/time/school-year';
+import { heldWithin, wallTime } from '../views/sql.js';
 
 /** A forum's rhythm with everything the planner asks of it. */
 export interface SeriesRow {
@@ -33,19 +34,20 @@ export async function seriesOf(
   owner: OwnerId,
   schoolYear: number,
 ): Promise<SeriesRow[]> {
+  const { from, to } = spanOfSchoolYear(schoolYear);
   return em.execute<SeriesRow[]>(
     `select x.id, f.id as forum, f.unit_id as unit, x.cadence, x.preference, x.minutes, x.place, x.zone, f.standing,
        coalesce((select jsonb_agg(jsonb_build_object('key', ${guestKey}, 'times', s.times_per_half_year, 'person', s.person_id, 'withItem', s.with_item) order by s.ord, s.id)
          from laget.seat s left join laget.office o on o.id = s.office_id left join laget.service v on v.id = s.service_id
-         where s.forum_id = f.id and s.ended_at is null and s.times_per_half_year is not null), '[]') as guests,
+         where s.forum_id = f.id and ${heldWithin('s')} and s.times_per_half_year is not null), '[]') as guests,
        coalesce((select jsonb_agg(jsonb_build_object('person', s.person_id, 'required', s.required) order by s.ord, s.id)
-         from laget.seat s where s.forum_id = f.id and s.ended_at is null and s.person_id is not null
+         from laget.seat s where s.forum_id = f.id and ${heldWithin('s')} and s.person_id is not null
            and s.role in ('chair', 'leader', 'secretary', 'facilitator', 'member', 'deputy')), '[]') as seats,
        coalesce((select jsonb_agg(jsonb_build_object('forum', e.to_forum_id, 'days', e.days))
          from laget.forum_edge e where e.from_forum_id = f.id and e.kind = 'mustPrecede' and e.to_forum_id is not null and e.days is not null), '[]') as precedes
      from laget.series x join laget.forum f on f.id = x.forum_id
      where x.owner_id = ? and x.school_year = ? and f.status = 'active' order by f.key`,
-    [owner, schoolYear],
+    [to, from, to, from, owner, schoolYear],
   );
 }
 

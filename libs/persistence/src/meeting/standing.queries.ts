@@ -23,12 +23,15 @@ export interface GuestSeat {
   readonly key: string;
   readonly person: PersonId;
   readonly service: ServiceId | null;
+  /** First and last day of the seat. */
+  readonly from: string;
+  readonly to: string | null;
 }
 
 /** The guests on schedule of an owner's forums, by the key meetings carry. */
 export async function guestSeats(em: EntityManager, owner: OwnerId): Promise<GuestSeat[]> {
   return em.execute<GuestSeat[]>(
-    `select s.id as seat, s.forum_id as forum, 'guest:' || coalesce(o.role, v.key, 'other') as key, s.person_id as person, s.service_id as service
+    `select s.id as seat, s.forum_id as forum, 'guest:' || coalesce(o.role, v.key, 'other') as key, s.person_id as person, s.service_id as service, s.from_on::text as "from", s.to_on::text as "to"
      from laget.seat s left join laget.office o on o.id = s.office_id left join laget.service v on v.id = s.service_id
      where s.owner_id = ? and s.ended_at is null and s.times_per_half_year is not null and s.person_id is not null order by s.ord, s.id`,
     [owner],

@@ -22,6 +22,8 @@ export const OwnerSchema = defineEntity({
     name: p.json<Name>(),
     /** The municipalities of a region, by key; empty for a municipality. */
     covers: p.json<string[]>(),
+    /** The regions a municipality rests on, by key. Both must name the other before anything is shared. */
+    regions: p.json<string[]>(),
     /** What the plan names and we do not run: drawn on the map. */
     around: p.json<ResolvedAround[]>(),
     createdAt: p.datetime(3),

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ForumId, MeetingId, PersonId, ServiceId } from '#kernel/ids';
 import type { Name } from '#kernel/language';
-import { arrayOf, wallTime } from '../views/sql.js';
+import { arrayOf, heldOn, wallTime } from '../views/sql.js';
 import type { NamedService } from './referral-page.queries.js';
 
 /** Someone with a permanent seat in a forum, and the service the person sits there for. */
@@ -22,9 +22,9 @@ export const tablesOf = (
     `select distinct s.forum_id as forum, p.id as person, v.id as service, v.name
      from laget.seat s join laget.person p on p.id = s.person_id and p.ended_at is null
        left join laget.service v on v.id = coalesce(p.service_id, s.service_id)
-     where s.forum_id = any(?::uuid[]) and s.ended_at is null and s.from_on <= ?::date and (s.to_on is null or s.to_on >= ?::date)
+     where s.forum_id = any(?::uuid[]) and ${heldOn('s')}
        and s.role in ('chair', 'leader', 'secretary', 'facilitator', 'member', 'deputy')`,
-    [arrayOf(forums), day, day],
+    [arrayOf(forums), day],
   );
 
 /** The services at one of the tables, each once, by name. */

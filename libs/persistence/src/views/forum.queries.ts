@@ -2,7 +2,17 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ForumLine, ForumMeeting, ForumRef, ForumSeat } from '#contract/forum';
 import type { ForumId, PersonId } from '#kernel/ids';
 import type { Name } from '#kernel/language';
-import { cadenceOf, forumRef, leaderOf, orNull, personRef, wallTime } from './sql.js';
+import { forumStatuses, isOver, type LifeStep } from '#kernel/forum/lifecycle';
+import {
+  arrayOf,
+  cadenceOf,
+  forumRef,
+  heldOn,
+  leaderOf,
+  orNull,
+  personRef,
+  wallTime,
+} from './sql.js';
 
 const line = `f.id, f.name, f.kind, f.level, f.status, u.name as unit, coalesce(f.area, u.area) as area,
   ${cadenceOf('f')} as cadence, ${leaderOf('f')} as leader,
@@ -10,7 +20,7 @@ const line = `f.id, f.name, f.kind, f.level, f.status, u.name as unit, coalesce(
      where m.owner_id = f.owner_id and m.forum_id = f.id and m.day >= ?::date and m.state in ('planned', 'summoned', 'in-session')
      order by m.day, m.starts limit 1) as next,
   coalesce((select jsonb_agg(distinct s.role) from laget.seat s
-     where s.forum_id = f.id and s.person_id = ?::uuid and s.ended_at is null and s.from_on <= ?::date), '[]') as roles`;
+     where s.forum_id = f.id and s.person_id = ?::uuid and ${heldOn('s')}), '[]') as roles`;
 
 /** Who looks, and on which day. */
 export interface Looking {
@@ -24,9 +34,9 @@ export async function forumLines(
   { person, today }: Looking,
 ): Promise<ForumLine[]> {
   return em.execute<ForumLine[]>(
-    `select * from (select ${line} from laget.forum f left join laget.unit u on u.id = f.unit_id where f.status <> 'superseded') f
+    `select * from (select ${line} from laget.forum f left join laget.unit u on u.id = f.unit_id where not f.status = any(?::text[])) f
      order by f.roles = '[]'::jsonb, array_position(array['individual', 'both', 'system'], f.level), f.kind, f.name->>'nb'`,
-    [today, person, today],
+    [today, today, person, today, arrayOf(forumStatuses.filter(isOver))],
   );
 }
 
@@ -35,6 +45,9 @@ export interface ForumRow extends ForumLine {
   readonly settings: Record<string, unknown>;
   readonly mandate: Record<string, unknown>;
   readonly version: number;
+  readonly life: LifeStep[];
+  readonly replacedBy: ForumRef | null;
+  readonly replaces: ForumRef[];
 }
 
 export async function forumRow(
@@ -43,16 +56,41 @@ export async function forumRow(
   { person, today }: Looking,
 ): Promise<ForumRow | null> {
   const [row] = await em.execute<ForumRow[]>(
-    `select ${line}, f.settings, f.mandate, f.version from laget.forum f left join laget.unit u on u.id = f.unit_id where f.id = ?`,
-    [today, person, today, id],
+    `select ${line}, f.settings, f.mandate, f.version, f.life,
+       (select ${forumRef('n')} from laget.forum n where n.owner_id = f.owner_id and n.key = f.life->-1->>'by') as "replacedBy",
+       coalesce((select jsonb_agg(${forumRef('b')} order by b.key) from laget.forum b
+         where b.owner_id = f.owner_id and b.life->-1->>'by' = f.key), '[]') as replaces
+     from laget.forum f left join laget.unit u on u.id = f.unit_id where f.id = ?`,
+    [today, today, person, today, id],
   );
   return row ?? null;
+}
+
+/** Whoever calls the meetings, by what is settled: the person in a role, or the office or service by its name. */
+export async function convenerOf(
+  em: EntityManager,
+  forum: ForumId,
+  today: string,
+): Promise<Name | null> {
+  const [row] = await em.execute<{ name: Name | null }[]>(
+    `select coalesce(
+       (select jsonb_build_object('nb', p.given_name || ' ' || p.family_name) from laget.seat s join laget.person p on p.id = s.person_id
+          where s.forum_id = f.id and s.role = f.settings->'convener'->>'role' and ${heldOn('s')} order by s.ord, s.id limit 1),
+       (select o.name from laget.office o where o.owner_id = f.owner_id and o.key = f.settings->'convener'->>'office'),
+       (select v.name from laget.service v where v.owner_id = f.owner_id and v.key = f.settings->'convener'->>'service'),
+       (select s.label from laget.seat s where s.forum_id = f.id and s.role = f.settings->'convener'->>'role' and s.ended_at is null
+          order by s.ord, s.id limit 1)) as name
+     from laget.forum f where f.id = ?`,
+    [today, forum],
+  );
+  return row?.name ?? null;
 }
 
 /** The seats of a forum in order, vacant ones too. */
 export async function seatsOf(em: EntityManager, forum: ForumId): Promise<ForumSeat[]> {
   return em.execute<ForumSeat[]>(
-    `select s.id, s.role, s.label, v.name as service, ${orNull(personRef, 'p')} as person,
+    `select s.id, s.role, s.label, v.name as service, s.terms->'condition' as condition,
+       coalesce((select jsonb_agg(c->'label') from jsonb_array_elements(s.terms->'anyOf') c), '[]') as candidates, coalesce(v.external, false) as external, ${orNull(personRef, 'p')} as person,
        s.vacant_since::text as "vacantSince", s.term_ends_on::text as "termEndsOn", s.times_per_half_year as "timesPerHalfYear"
      from laget.seat s left join laget.person p on p.id = s.person_id left join laget.service v on v.id = s.service_id
      where s.forum_id = ? and s.ended_at is null

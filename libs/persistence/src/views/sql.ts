@@ -23,11 +23,22 @@ export const iso = (column: string) =>
 /** A wall-clock time as it goes on the wire. */
 export const wallTime = (column: string) => `to_char(${column}, 'HH24:MI')`;
 
-/** Whoever chairs or leads the forum now. */
+/**
+ * A seat counts from its first day to its last, both included (R-030), and no longer when it is ended.
+ * @param day an expression, or one placeholder
+ */
+export const heldOn = (seat: string, day = '?::date') =>
+  `${seat}.ended_at is null and ${day} between ${seat}.from_on and coalesce(${seat}.to_on, 'infinity')`;
+
+/** A seat that is held on some day of a span. Two placeholders: the last day, and the first. */
+export const heldWithin = (seat: string) =>
+  `${seat}.ended_at is null and ${seat}.from_on <= ?::date and coalesce(${seat}.to_on, 'infinity') >= ?::date`;
+
+/** Whoever chairs or leads the forum that day: one placeholder. */
 export const leaderOf = (
   forum: string,
 ) => `(select ${personRef('lp')} from laget.seat ls join laget.person lp on lp.id = ls.person_id
-  where ls.forum_id = ${forum}.id and ls.role in ('chair', 'leader') and ls.ended_at is null order by ls.ord, ls.id limit 1)`;
+  where ls.forum_id = ${forum}.id and (ls.role in ('chair', 'leader') or ls.terms->>'leads' = 'true') and ${heldOn('ls')} order by ls.ord, ls.id limit 1)`;
 
 /** The forum's cadence, or null while it is open. */
 export const cadenceOf = (forum: string) =>

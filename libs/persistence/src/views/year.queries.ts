@@ -2,8 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { YearForum, YearMeeting, YearPerson } from '#contract/year';
 import type { ForumId, PersonId, UnitId } from '#kernel/ids';
 import type { Name } from '#kernel/language';
+import type { Span } from '#kernel/time/day';
 import type { StandingItem } from '../forum/forum.row.js';
-import { cadenceOf, leaderOf, personRef, wallTime } from './sql.js';
+import { cadenceOf, heldOn, heldWithin, leaderOf, personRef, wallTime } from './sql.js';
 
 /** A forum of the year with the duties its meetings have. */
 export interface YearForumRow extends Omit<YearForum, 'may'> {
@@ -22,23 +23,30 @@ const aroundACase = (alias: string) =>
   `${alias}.settings->'meets'->>'when' is not distinct from 'per-case'`;
 const permanent = `('chair', 'leader', 'secretary', 'facilitator', 'member', 'deputy')`;
 
+/** Who looks, on which day, and at which days. */
+export interface YearAsked {
+  readonly person: PersonId | null;
+  readonly today: string;
+  readonly within: Span;
+}
+
 /** The forums that meet, with what the plan asks of their half-years. */
 export async function yearForums(
   em: EntityManager,
-  person: PersonId | null,
+  { person, today, within }: YearAsked,
 ): Promise<YearForumRow[]> {
   return em.execute<YearForumRow[]>(
     `select f.id, f.name, f.kind, f.level, coalesce(f.area, u.area) as area, ${leaderOf('f')} as leader, ${cadenceOf('f')} as cadence,
-       exists (select 1 from laget.seat s where s.forum_id = f.id and s.person_id = ?::uuid and s.ended_at is null) as mine,
+       exists (select 1 from laget.seat s where s.forum_id = f.id and s.person_id = ?::uuid and ${heldOn('s')}) as mine,
        f.standing, f.unit_id as unit,
        coalesce((select jsonb_agg(jsonb_build_object('forum', e.to_forum_id, 'days', e.days))
          from laget.forum_edge e where e.from_forum_id = f.id and e.kind = 'mustPrecede' and e.to_forum_id is not null and e.days is not null), '[]') as precedes,
        coalesce((select jsonb_agg(jsonb_build_object('key', 'guest:' || coalesce(o.role, v.key, 'other'), 'times', s.times_per_half_year, 'withItem', s.with_item, 'name', coalesce(o.name, v.name, s.label)) order by s.ord, s.id)
          from laget.seat s left join laget.office o on o.id = s.office_id left join laget.service v on v.id = s.service_id
-         where s.forum_id = f.id and s.ended_at is null and s.times_per_half_year is not null), '[]') as guests
+         where s.forum_id = f.id and ${heldWithin('s')} and s.times_per_half_year is not null), '[]') as guests
      from laget.forum f left join laget.unit u on u.id = f.unit_id where f.status = 'active'
      order by f.kind, f.name->>'nb'`,
-    [person],
+    [today, person, today, within.to, within.from],
   );
 }
 
@@ -55,19 +63,20 @@ export async function yearMeetings(
     `select m.id, m.forum_id as forum, m.day::text as day, ${wallTime('m.starts')} as starts, m.minutes, m.state, m.carries
      from laget.meeting m join laget.forum f on f.id = m.forum_id
      where m.day between ?::date and ?::date
-       and (not (${aroundACase('f')}) or exists (select from laget.seat s where s.forum_id = f.id and s.person_id = ?::uuid and s.ended_at is null))
+       and (not (${aroundACase('f')}) or exists (select from laget.seat s where s.forum_id = f.id and s.person_id = ?::uuid and ${heldOn('s', 'm.day')}))
      order by m.day, m.starts, m.id`,
     [from, to, person],
   );
 }
 
 /** Everybody who holds a permanent seat, and where. Forums around a case are left out. */
-export async function yearPeople(em: EntityManager): Promise<YearPerson[]> {
+export async function yearPeople(em: EntityManager, { from, to }: Span): Promise<YearPerson[]> {
   return em.execute<YearPerson[]>(
     `select p.id, p.given_name || ' ' || p.family_name as name, jsonb_agg(distinct s.forum_id) as forums
      from laget.seat s join laget.person p on p.id = s.person_id join laget.forum f on f.id = s.forum_id
-     where s.ended_at is null and p.ended_at is null and f.status = 'active' and s.role in ${permanent} and not (${aroundACase('f')})
+     where ${heldWithin('s')} and p.ended_at is null and f.status = 'active' and s.role in ${permanent} and not (${aroundACase('f')})
      group by p.id order by p.family_name, p.given_name, p.id`,
+    [to, from],
   );
 }
 

@@ -37,6 +37,9 @@ export interface Track {
   /** Whom it comes before, and who comes before it. */
   readonly before: Tie[];
   readonly after: Tie[];
+  /** Whose meetings may not follow so closely, and whose it may not follow. */
+  readonly clear: Tie[];
+  readonly cleared: Tie[];
 }
 
 /** The whole year in numbers. */
@@ -73,13 +76,32 @@ const tie = (tracks: readonly Track[]): void => {
       track.before.push({ index: other.index, least, most });
       other.after.push({ index: track.index, least, most });
     }
+  for (const track of tracks)
+    for (const { forum, days } of track.forum.clear ?? []) {
+      const other = byId.get(forum);
+      if (!other) continue;
+      track.clear.push({ index: other.index, least: 0, most: days - 1 });
+      other.cleared.push({ index: track.index, least: 0, most: days - 1 });
+    }
 };
 
 const inOrder = <T extends { readonly id: string }>(all: readonly T[]): T[] =>
   all.toSorted((one, other) => (one.id < other.id ? -1 : Number(one.id > other.id)));
 
+/** Takes away the days that lie too close to another's locked meetings. */
+const maskTies = (tracks: readonly Track[], { free, clear, cleared }: Track): void => {
+  const take = ({ index, most }: Tie, way: 1 | -1): void => {
+    const other = tracks[index];
+    for (const day of other ? [...other.held.keys(), ...other.spare.keys()] : [])
+      for (let away = 0; away <= most; away += 1) keep(free, day + way * away, 0);
+  };
+  for (const tie of clear) take(tie, -1);
+  for (const tie of cleared) take(tie, 1);
+};
+
 const mask = ({ instance, tracks }: Pick<Board, 'instance' | 'tracks'>): void => {
-  for (const track of tracks)
+  for (const track of tracks) {
+    maskTies(tracks, track);
     for (const index of track.near) {
       const other = tracks[index];
       if (!other) continue;
@@ -87,6 +109,7 @@ const mask = ({ instance, tracks }: Pick<Board, 'instance' | 'tracks'>): void =>
       for (const [day, minute] of [...other.held, ...other.spare])
         keep(track.free, day, ~taken(minute));
     }
+  }
 };
 
 /** Puts the year into numbers; the order in which it was told does not matter. */

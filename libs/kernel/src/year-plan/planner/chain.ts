@@ -1,6 +1,6 @@
 import type { Track } from './board.js';
 import { weekdayAt } from './days.js';
-import { of } from './numbers.js';
+import { endless, of } from './numbers.js';
 import { minuteOf } from './starts.js';
 import type { Chain, Table } from './table.js';
 import { atLeast, type Route, walk } from './walk.js';
@@ -108,7 +108,7 @@ const looseSlots = ({ board }: Table, track: Track, { prices, other }: Loose): S
       other.map((most, day) => (isMain(day) ? Math.min(most, of(own, day)) : most));
     const least = floors.reduce((sum, floor, nth) => {
       const days = track.days[weekday]?.[nth];
-      return sum + Math.min(floor, days ? atLeast([days], own) : Infinity);
+      return sum + Math.min(floor, days ? atLeast([days], own) : endless);
     }, 0);
     return { weekday, at, price, least };
   });
@@ -122,7 +122,7 @@ export const looseChain = (table: Table, track: Track, search: Search): Found | 
   const { irregular } = table.prices;
   const other = Float64Array.from(
     starts,
-    (at, day) => irregular + (prices[at * length + day] ?? Infinity),
+    (at, day) => irregular + (prices[at * length + day] ?? endless),
   );
   const all = looseSlots(table, track, { prices, starts, other });
   const found = best(table, track, { all, search, weekdayOf: () => 0 });

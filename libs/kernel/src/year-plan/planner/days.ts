@@ -3,6 +3,10 @@
 /** Monday is 1, Sunday 7. */
 export const weekdayAt = (day: number): number => ((day + 3) % 7) + 1;
 
+/** Which one of its weekday in the month: 2 for the second Tuesday. */
+export const weekOfMonthAt = (day: number): number =>
+  Math.ceil(new Date(day * 86_400_000).getUTCDate() / 7);
+
 /** What meetings are counted in. */
 export type Per = 'month' | 'half-year' | 'year';
 

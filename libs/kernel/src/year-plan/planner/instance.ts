@@ -1,6 +1,12 @@
 /** A count in a period, or a rhythm. Gaps of a rhythm are in weeks, rounded from days. */
 export type PlanDemand =
-  | { readonly kind: 'count'; readonly per: 'month' | 'half-year' | 'year'; readonly min: number }
+  | {
+      readonly kind: 'count';
+      readonly per: 'month' | 'half-year' | 'year';
+      readonly min: number;
+      /** Days at least from one meeting to the next; 1 when not told. */
+      readonly apart?: number;
+    }
   | { readonly kind: 'rhythm'; readonly least: number; readonly gap: readonly [number, number] };
 
 export interface PlanForum {
@@ -14,10 +20,15 @@ export interface PlanForum {
   readonly calendars: readonly string[];
   /** Weekdays it would like, Monday is 1; none when it has no wish. */
   readonly weekdays: readonly number[];
+  /** Minutes of the day at which it would like to begin, and in which week of the month; any where not told. */
+  readonly hours?: readonly number[];
+  readonly week?: number;
   /** Those who must be there. */
   readonly people: readonly string[];
   /** Each meeting of the other has one of this forum's so many days before it. */
   readonly before: readonly { readonly forum: string; readonly days: readonly [number, number] }[];
+  /** None of its meetings has one of the other's less than so many days after it: the other needs its minutes. */
+  readonly clear?: readonly { readonly forum: string; readonly days: number }[];
 }
 
 export interface PlanPerson {

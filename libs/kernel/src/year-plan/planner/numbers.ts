@@ -1,3 +1,6 @@
+/** No limit; a name of its own, since a global is slow to look up where specs run. */
+export const endless = Infinity;
+
 /** The number at a place of a list; 0 outside it. */
 export const of = (list: ArrayLike<number>, at: number): number => list[at] ?? 0;
 

@@ -1,4 +1,4 @@
-import type { Board, Track } from './board.js';
+import type { Board, Tie, Track } from './board.js';
 import type { Layer } from './layers.js';
 import { of } from './numbers.js';
 import type { Table } from './table.js';
@@ -61,5 +61,21 @@ export const tiesOf = ({ board, standing }: Table, track: Track) => {
       !chain.days.some((one) => one >= 0 && day - one >= least && day - one <= most);
     return { index, breaks };
   });
-  return [...before, ...after];
+  return [...before, ...after, ...closeTo({ board, standing }, track)];
+};
+
+/** On which of its days a forum would lie too close to those it must keep clear of, as they stand. */
+const closeTo = ({ board, standing }: Pick<Table, 'board' | 'standing'>, track: Track) => {
+  const free = (index: number): number[] =>
+    (standing[index]?.days ?? []).filter((day) => day >= 0 && !board.tracks[index]?.held.has(day));
+  const close = ({ index, most }: Tie, way: 1 | -1) => {
+    const days = free(index);
+    const breaks = (day: number): boolean =>
+      days.some((other) => way * (other - day) >= 0 && way * (other - day) <= most);
+    return { index, breaks };
+  };
+  return [
+    ...track.clear.map((tie) => close(tie, 1)),
+    ...track.cleared.map((tie) => close(tie, -1)),
+  ];
 };

@@ -1,9 +1,8 @@
 import type { Track } from './board.js';
-import { weekdayAt } from './days.js';
-import { add, of } from './numbers.js';
+import { add, endless, of } from './numbers.js';
 import { roomless, tiesOf } from './pair.js';
-import { startAt } from './starts.js';
-import { type Chain, fullDay, isWished, type Table } from './table.js';
+import { minuteOf, startAt } from './starts.js';
+import { type Chain, fullDay, hourCost, type Table, wishCost } from './table.js';
 import { takenBy, travelBetween } from './travel.js';
 
 /** What it costs to move another forum out of the way; infinite where it stays. */
@@ -18,14 +17,20 @@ const crowdOn = ({ load, board, prices }: Table, { people }: Track, day: number)
 const ownPrices = (table: Table, track: Track): Float64Array => {
   const { board, prices } = table;
   const { count } = track.starts;
-  const all = new Float64Array(board.length * count).fill(Infinity);
+  const all = new Float64Array(board.length * count).fill(endless);
+  const hours = Array.from({ length: count }, (_, at) =>
+    hourCost(table, track, minuteOf(track.starts, at)),
+  );
   const isRoomless = roomless(board, track);
   for (let day = 0; day < board.length; day += 1) {
     const bits = of(track.free, day);
     if (bits === 0) continue;
-    const wish = isWished(track, weekdayAt(day + board.first)) ? 0 : prices.unwished;
-    const own = wish + crowdOn(table, track, day) + (isRoomless(day) ? prices.missing / 2 : 0);
-    for (let at = 0; at < count; at += 1) if ((bits >> at) & 1) all[at * board.length + day] = own;
+    const own =
+      wishCost(table, track, day) +
+      crowdOn(table, track, day) +
+      (isRoomless(day) ? prices.missing / 2 : 0);
+    for (let at = 0; at < count; at += 1)
+      if ((bits >> at) & 1) all[at * board.length + day] = own + of(hours, at);
   }
   return all;
 };

@@ -62,3 +62,28 @@ describe('A replanned year', () => {
     expect(again.meetings.filter(({ forum }) => forum === 'new')).toHaveLength(5);
   });
 });
+
+describe('A rhythm that is replanned in the middle of the year', () => {
+  const rhythm = { kind: 'rhythm', least: 8, gap: [1, 3] } as const;
+  const small = anAutumn({ forums: [aForum('small', { demand: rhythm })] });
+  const from = dayOf('2026-10-01');
+
+  it('keeps every meeting when nothing has changed', () => {
+    const { meetings } = proposeYear(small);
+    const again = replanYear(small, meetings, { from });
+    expect([again.moved, again.meetings.length]).toEqual([0, 8]);
+  });
+
+  it('keeps meetings that were moved by hand too close to each other', () => {
+    const { meetings } = proposeYear(small);
+    const [first] = meetings;
+    const close = meetings.map((one, nth) =>
+      nth === 1 && first ? { ...one, day: first.day + 1 } : one,
+    );
+    const again = replanYear(small, close, { from });
+    expect(again.moved).toBe(0);
+    expect(again.meetings.filter(({ day }) => day < from)).toEqual(
+      close.filter(({ day }) => day < from),
+    );
+  });
+});

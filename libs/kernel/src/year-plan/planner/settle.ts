@@ -16,6 +16,23 @@ export interface Bargain {
   readonly hear: () => boolean;
 }
 
+/** A meeting that comes too soon after another is none; one that is locked stays. */
+const withoutHaste = ({ gap: [least], held }: Track, days: readonly number[]): number[] => {
+  const kept = [...days];
+  let last = -1;
+  days.forEach((day, nth) => {
+    const before = kept[last] ?? -Infinity;
+    if (day < 0) return;
+    if (day - before < least && !held.has(day)) {
+      kept[nth] = -1;
+      return;
+    }
+    if (day - before < least && !held.has(before)) kept[last] = -1;
+    last = nth;
+  });
+  return kept;
+};
+
 /** The cheapest meetings; where a full year cannot be, one with holes: no meeting is the dearest of all. */
 const bestFor = ({ table, random }: Bargain, track: Track, prices: Float64Array): Chain => {
   const limit = Infinity;
@@ -33,7 +50,7 @@ const bestFor = ({ table, random }: Bargain, track: Track, prices: Float64Array)
     return isHole(one, part.chain.starts[nth] ?? 0) ? -1 : one;
   });
   return {
-    days: days ?? [],
+    days: withoutHaste(track, days ?? []),
     starts: (days ?? []).map((day, nth) => track.held.get(day) ?? part?.chain.starts[nth] ?? 0),
   };
 };

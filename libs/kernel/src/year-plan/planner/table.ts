@@ -1,5 +1,5 @@
 import type { Board, Track } from './board.js';
-import { weekdayAt } from './days.js';
+import { weekdayAt, weekOfMonthAt } from './days.js';
 import { add, of } from './numbers.js';
 import { lateIn, unevenIn } from './walk.js';
 
@@ -13,6 +13,9 @@ export interface Chain {
 export interface Prices {
   readonly irregular: number;
   readonly unwished: number;
+  /** Another hour, or another week of the month, than the forum would like. */
+  readonly hour: number;
+  readonly week: number;
   readonly uneven: number;
   readonly crowded: number;
   /** No meeting at all, or far too long until the next: only where nothing else can be. */
@@ -46,6 +49,8 @@ export const pricesOf = ({ tracks }: Board): Prices => {
   return {
     irregular: 1000 / sum(tracks),
     unwished: 300 / sum(tracks.filter(({ forum }) => forum.weekdays.length > 0)),
+    week: 60 / sum(tracks),
+    hour: 50 / sum(tracks),
     uneven: 300 / sum(tracks.filter(({ isEven }) => isEven)),
     crowded: 1,
     missing: 100_000,
@@ -67,23 +72,36 @@ export const emptyTable = (board: Board, was: Table['was'] = null): Table => ({
 export const isWished = ({ forum }: Track, weekday: number): boolean =>
   forum.weekdays.length === 0 || forum.weekdays.includes(weekday);
 
+/** What a day costs a forum in wishes that it does not meet. */
+export const wishCost = ({ board, prices }: Table, track: Track, day: number): number => {
+  const { week } = track.forum;
+  const weekday = isWished(track, weekdayAt(day + board.first)) ? 0 : prices.unwished;
+  if (week === undefined) return weekday;
+  return weekday + (week === weekOfMonthAt(day + board.first) ? 0 : prices.week);
+};
+
+/** What an hour costs a forum that would like another. */
+export const hourCost = ({ prices }: Table, { forum: { hours } }: Track, minute: number): number =>
+  hours === undefined || hours.length === 0 || hours.includes(minute) ? 0 : prices.hour;
+
 /** What a forum's meetings cost in wishes that are not met, crowded days apart. */
-export const costOf = ({ board, prices }: Table, track: Track, { days, starts }: Chain): number => {
+export const costOf = (table: Table, track: Track, { days, starts }: Chain): number => {
+  const { board, prices } = table;
   const count = new Map<number, number>();
-  let unwished = 0;
+  let wishes = 0;
   days.forEach((day, at) => {
     if (day < 0) return;
     const weekday = weekdayAt(day + board.first);
     const slot = weekday * 1440 + of(starts, at);
     count.set(slot, (count.get(slot) ?? 0) + 1);
-    if (!isWished(track, weekday)) unwished += 1;
+    wishes += wishCost(table, track, day) + hourCost(table, track, of(starts, at));
   });
   const meetings = days.filter((day) => day >= 0);
   const irregular = meetings.length - Math.max(0, ...count.values());
   return (
     (days.length - meetings.length + lateIn(track, meetings)) * prices.missing +
     irregular * prices.irregular +
-    unwished * prices.unwished +
+    wishes +
     unevenIn(track, meetings) * prices.uneven
   );
 };

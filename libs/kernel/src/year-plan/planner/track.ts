@@ -37,7 +37,9 @@ const freeOf = (
 };
 
 const gapOf = ({ demand }: PlanForum): readonly [number, number] =>
-  demand.kind === 'rhythm' ? [7 * demand.gap[0] - 3, 7 * demand.gap[1] + 3] : [1, 400];
+  demand.kind === 'rhythm'
+    ? [7 * demand.gap[0] - 3, 7 * demand.gap[1] + 3]
+    : [demand.apart ?? 1, 400];
 
 /** The day each layer must have because of a locked meeting. */
 const holdsOf = (layers: readonly Layer[], locked: readonly Planned[]): (number | undefined)[] => {
@@ -91,5 +93,7 @@ export const trackOf = (forum: PlanForum, index: number, ground: Ground): Track 
     near: [],
     before: [],
     after: [],
+    clear: [],
+    cleared: [],
   };
 };

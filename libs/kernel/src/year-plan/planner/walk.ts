@@ -1,4 +1,4 @@
-import { of } from './numbers.js';
+import { endless, of } from './numbers.js';
 import type { Track } from './board.js';
 
 /** A day for each layer, and what they cost together. */
@@ -17,7 +17,7 @@ interface Stage {
 export interface Fare {
   readonly limit: number;
   readonly uneven: number;
-  /** What a gap costs that is longer than the forum may have; infinite where it may not be. */
+  /** What a gap costs that is longer or shorter than the forum may have; infinite where it may not be. */
   readonly late: number;
 }
 
@@ -31,21 +31,36 @@ export const unevenIn = ({ isEven }: Track, days: readonly number[]): number =>
 export const lateIn = ({ gap: [, most] }: Track, days: readonly number[]): number =>
   days.filter((day, at) => at > 0 && day - (days[at - 1] ?? 0) > most).length;
 
+/** Locked meetings stay however close they lie; beside one, another may lie too close where a gap may be wrong at all. */
+const tollOf =
+  ({ held }: Track, { late }: Fare) =>
+  (one: number, other: number): number => {
+    if (held.size === 0 || other <= one) return endless;
+    if (held.has(one)) return held.has(other) ? 0 : late;
+    return held.has(other) ? late : endless;
+  };
+
 const stageAfter = (
-  { gap: [least, most], isEven }: Track,
+  track: Track,
   { before, days }: { before: Stage; days: Int32Array },
   { price, fare }: { price: Float64Array; fare: Fare },
 ): Stage => {
-  const costs = new Float64Array(days.length).fill(Infinity);
+  const {
+    gap: [least, most],
+    isEven,
+  } = track;
+  const costs = new Float64Array(days.length).fill(endless);
   const from = new Int32Array(days.length);
+  const soonToll = tollOf(track, fare);
   for (let at = 0; at < days.length; at += 1) {
     const own = of(price, of(days, at));
     if (own >= fare.limit) continue;
     for (let back = 0; back < before.days.length; back += 1) {
       const gap = of(days, at) - of(before.days, back);
-      if (gap < least) break;
-      if (of(before.costs, back) === Infinity) continue;
-      const toll = gap > most ? fare.late : isEven && isUneven(gap) ? fare.uneven : 0;
+      const soon = gap < least ? soonToll(of(before.days, back), of(days, at)) : 0;
+      if (soon === endless) break;
+      if (of(before.costs, back) === endless) continue;
+      const toll = gap > most ? fare.late : isEven && isUneven(gap) ? fare.uneven : soon;
       const cost = of(before.costs, back) + own + toll;
       if (cost < of(costs, at)) {
         costs[at] = cost;
@@ -97,11 +112,11 @@ export const walk = (
 export const atLeast = (layers: readonly Int32Array[] = [], price: Float64Array): number => {
   let sum = 0;
   for (const days of layers) {
-    let best = Infinity;
+    let best = endless;
     for (let at = 0; at < days.length; at += 1)
       if (of(price, of(days, at)) < best) best = of(price, of(days, at));
     sum += best;
-    if (sum === Infinity) break;
+    if (sum === endless) break;
   }
   return sum;
 };

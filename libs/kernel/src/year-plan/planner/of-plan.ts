@@ -1,0 +1,143 @@
+import type { CountDemand } from '../../time/cadence/cadence.js';
+import { demandOf, inPeriods } from '../../time/cadence/demand.js';
+import type { Calendar } from '../../time/calendar.js';
+import { dayNumber } from '../../time/day.js';
+import { spanOfSchoolYear } from '../../time/school-year.js';
+import { minuteOf } from '../../time/wall-time.js';
+import type { PlannedForum, Series, YearPlanInput } from '../plan.js';
+import { plannedIn } from '../slot.js';
+import type { PlanDemand, PlanForum, PlanPerson, YearInstance } from './instance.js';
+
+/** When meetings lie where nobody says otherwise, and those that are for people who work at daytime. */
+const usualHours: readonly [number, number] = [8 * 60, 15 * 60 + 30];
+const outsideHours: readonly [number, number] = [16 * 60, 20 * 60];
+
+/** A school year's days outside July and holidays. */
+const yearDays = 7 * 44;
+
+/** Meetings of one year lie at least so far from each other, as a share of an even rhythm. */
+const spread = 0.6;
+
+/** Twice a half-year rather than four times a year, so that each half has meetings for its items; spring gets an odd one. */
+const countOf = (series: Series, demand: CountDemand): PlanDemand => {
+  const count = plannedIn(series, demand);
+  const isHalved = demand.unit === 'year' && count > 0 && count % 2 === 0;
+  const per = isHalved ? 'half-year' : demand.unit;
+  const perYear = demand.unit === 'month' ? 11 * count : demand.unit === 'year' ? count : 2 * count;
+  const apart = Math.floor((spread * yearDays) / Math.max(1, perYear));
+  const min = isHalved ? count / 2 : count;
+  return { kind: 'count', per, min, ...(min > 1 || isHalved ? { apart } : {}) };
+};
+
+/** A rhythm may wait for a holiday to end. */
+const holidayWeeks = 2;
+const weeksOf = { week: 1, month: 4.35 } as const;
+
+interface Left {
+  /** The share of the year that is left to plan, and how many meetings the forum has already. */
+  readonly share: number;
+  readonly kept: number;
+}
+
+/** What a forum asks of the planner; null where it meets on demand, per case or at a transition. */
+const planDemandOf = (series: Series, { share, kept }: Left): PlanDemand | null => {
+  const asked = demandOf(series.cadence);
+  if (asked === null) return null;
+  if ('unit' in asked) return asked.min === 0 && !series.planned ? null : countOf(series, asked);
+  const count = plannedIn(series, inPeriods({ ...asked, tolerance: 0 }));
+  const weeks = asked.every * weeksOf[asked.rhythm];
+  const slack = Math.max(asked.tolerance, weeks > 1 ? 1 : 0);
+  return {
+    kind: 'rhythm',
+    least: Math.min(count, kept + Math.floor(count * share)),
+    gap: [Math.max(1, Math.floor(weeks - slack)), Math.ceil(weeks + slack) + holidayWeeks],
+  };
+};
+
+/** A name for each calendar; those with the same days share it. */
+const namesOf = (calendars: readonly Calendar[]) => {
+  const closed: Record<string, readonly number[]> = {};
+  const names = new Map<Calendar, string>();
+  const known = new Map<string, string>();
+  for (const calendar of calendars) {
+    const days = [...calendar.closed.keys()].map(dayNumber).toSorted((one, other) => one - other);
+    const key = days.join(' ');
+    const name = known.get(key) ?? `calendar-${known.size}`;
+    known.set(key, name);
+    names.set(calendar, name);
+    closed[name] = days;
+  }
+  return { closed, nameOf: (calendar: Calendar): string => names.get(calendar) ?? '' };
+};
+
+const windowOf = (
+  { cadence }: Series,
+  hours: YearPlanInput['hours'],
+): readonly [number, number] => {
+  if (cadence.hours === 'outside') return outsideHours;
+  return hours ? [minuteOf(hours.from), minuteOf(hours.to)] : usualHours;
+};
+
+const required = ({ seats }: YearPlanInput, forum: string): string[] => [
+  ...new Set(
+    seats.filter((seat) => seat.forum === forum && seat.required).map((one) => one.person),
+  ),
+];
+
+const forumOf = (
+  input: YearPlanInput,
+  { forum, series, place, calendar, precedes }: PlannedForum,
+  nameOf: (calendar: Calendar) => string,
+): PlanForum[] => {
+  const { from, to } = spanOfSchoolYear(input.schoolYear);
+  const left = (dayNumber(to) - dayNumber(input.from ?? from)) / (dayNumber(to) - dayNumber(from));
+  const kept = (input.kept ?? []).filter((one) => one.forum === forum && !one.cancelled).length;
+  const demand = planDemandOf(series, { share: Math.min(1, Math.max(0, left)), kept });
+  if (demand === null) return [];
+  const { weekdays, weekOfMonth, starts } = series.prefers;
+  return [
+    {
+      id: forum,
+      demand,
+      minutes: series.minutes,
+      place: place ?? '',
+      window: windowOf(series, input.hours),
+      calendars: [nameOf(calendar ?? input.calendar)],
+      weekdays: weekdays ?? [],
+      hours: (starts ?? []).map(minuteOf),
+      ...(weekOfMonth === undefined ? {} : { week: weekOfMonth }),
+      people: required(input, forum),
+      before: [],
+      clear: (precedes ?? []).map((one) => ({ forum: one.forum, days: one.days })),
+    },
+  ];
+};
+
+const peopleOf = ({ seats, booked }: YearPlanInput): PlanPerson[] => {
+  const busy = new Map<string, PlanPerson['busy'][number][]>();
+  for (const { person } of seats) busy.set(person, []);
+  for (const { people, day, starts, minutes } of booked ?? []) {
+    const from = minuteOf(starts);
+    for (const person of people)
+      busy.get(person)?.push({ day: dayNumber(day), from, to: from + minutes });
+  }
+  return [...busy].map(([id, times]) => ({ id, offWeekdays: [], busy: times }));
+};
+
+/** The planner's year of what the house tells: each forum by its rhythm, its calendar, its people and its wishes. */
+export const instanceOf = (input: YearPlanInput): YearInstance => {
+  const { from, to } = spanOfSchoolYear(input.schoolYear);
+  const calendars = input.forums.flatMap(({ calendar }) => calendar ?? []);
+  const { closed, nameOf } = namesOf([input.calendar, ...calendars]);
+  const travel = input.travelMinutes ?? 0;
+  const places = [...new Set(input.forums.map(({ place }) => place ?? ''))];
+  return {
+    days: [dayNumber(from), dayNumber(to)],
+    closed,
+    leastOpenDays: 1,
+    places: places.map((id) => ({ id, area: id })),
+    travel: { sameArea: travel, otherArea: travel },
+    people: peopleOf(input),
+    forums: input.forums.flatMap((forum) => forumOf(input, forum, nameOf)),
+  };
+};
