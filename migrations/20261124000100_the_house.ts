@@ -1249,9 +1249,7 @@ export class TheHouse extends Migration {
     this.addSql(
       `alter table "laget"."idempotency" drop constraint "idempotency_owner_id_foreign";`,
     );
-    this.addSql(
-      `alter table "laget"."pack_draft" drop constraint "pack_draft_owner_id_foreign";`,
-    );
+    this.addSql(`alter table "laget"."pack_draft" drop constraint "pack_draft_owner_id_foreign";`);
     this.addSql(
       `alter table "laget"."calendar_day" drop constraint "calendar_day_owner_id_foreign";`,
     );
