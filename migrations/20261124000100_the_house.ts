@@ -51,6 +51,12 @@ export class TheHouse extends Migration {
     );
 
     this.addSql(
+      `create table "laget"."pack_draft" ("id" uuid not null, "owner_id" uuid not null, "base_key" varchar(80) not null, "base_hash" varchar(64) not null, "base_text" text not null, "text" text not null, "settings" jsonb not null, "in_force_text" text null, "in_force_settings" jsonb null, "in_force_on" date null, "version" int not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `alter table "laget"."pack_draft" add constraint "pack_draft_owner_id_unique" unique ("owner_id");`,
+    );
+    this.addSql(
       `create table "laget"."calendar_day" ("id" uuid not null, "owner_id" uuid not null, "unit_id" uuid null, "day" date not null, "kind" text not null, "name" jsonb not null, "source" varchar(120) not null, "read_on" date not null, "ended_at" timestamptz(3) null, "ended_reason" varchar(200) null, primary key ("id"));`,
     );
     this.addSql(
@@ -412,7 +418,20 @@ export class TheHouse extends Migration {
     this.addSql(
       `create policy "busy_time_update" on "laget"."busy_time" for update using ((owner_id = (nullif(current_setting('app.owner'::text, true), ''::text))::uuid)) with check ((owner_id = (nullif(current_setting('app.owner'::text, true), ''::text))::uuid));`,
     );
-
+    this.addSql(
+      `alter table "laget"."pack_draft" add constraint "pack_draft_owner_id_foreign" foreign key ("owner_id") references "laget"."owner" ("id");`,
+    );
+    this.addSql(`alter table "laget"."pack_draft" enable row level security;`);
+    this.addSql(`alter table "laget"."pack_draft" force row level security;`);
+    this.addSql(
+      `create policy "pack_draft_read" on "laget"."pack_draft" for select using ((owner_id = ANY ((nullif(current_setting('app.owners'::text, true), ''::text))::uuid[])));`,
+    );
+    this.addSql(
+      `create policy "pack_draft_insert" on "laget"."pack_draft" for insert with check ((owner_id = (nullif(current_setting('app.owner'::text, true), ''::text))::uuid));`,
+    );
+    this.addSql(
+      `create policy "pack_draft_update" on "laget"."pack_draft" for update using ((owner_id = (nullif(current_setting('app.owner'::text, true), ''::text))::uuid)) with check ((owner_id = (nullif(current_setting('app.owner'::text, true), ''::text))::uuid));`,
+    );
     this.addSql(
       `alter table "laget"."calendar_day" add constraint "calendar_day_owner_id_foreign" foreign key ("owner_id") references "laget"."owner" ("id");`,
     );
@@ -1259,6 +1278,7 @@ export class TheHouse extends Migration {
     );
     this.addSql(`alter table "laget"."busy_time" drop constraint "busy_time_owner_id_foreign";`);
     this.addSql(`alter table "laget"."busy_time" drop constraint "busy_time_person_id_foreign";`);
+    this.addSql(`alter table "laget"."pack_draft" drop constraint "pack_draft_owner_id_foreign";`);
     this.addSql(
       `alter table "laget"."calendar_day" drop constraint "calendar_day_owner_id_foreign";`,
     );
@@ -1473,6 +1493,7 @@ export class TheHouse extends Migration {
     this.addSql(`drop table if exists "laget"."membership" cascade;`);
     this.addSql(`drop table if exists "laget"."idempotency" cascade;`);
     this.addSql(`drop table if exists "laget"."busy_time" cascade;`);
+    this.addSql(`drop table if exists "laget"."pack_draft" cascade;`);
     this.addSql(`drop table if exists "laget"."calendar_day" cascade;`);
     this.addSql(`drop table if exists "laget"."audit" cascade;`);
     this.addSql(`drop table if exists "laget"."receipt_counter" cascade;`);

@@ -15,6 +15,7 @@ import { LeadershipController } from './http/leadership.controller.js';
 import { MinutesController } from './http/minutes.controller.js';
 import { MyDayController } from './http/my-day.controller.js';
 import { OpenapiController } from './http/openapi.controller.js';
+import { PackController } from './http/pack.controller.js';
 import { PeopleController } from './http/people.controller.js';
 import { ReferralController } from './http/referral.controller.js';
 import { ReferralSendingController } from './http/referral-sending.controller.js';
@@ -45,6 +46,7 @@ export const allControllers: Type[] = [
   MinutesController,
   MyDayController,
   OpenapiController,
+  PackController,
   PeopleController,
   ReferralController,
   ReferralSendingController,

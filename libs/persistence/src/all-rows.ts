@@ -21,6 +21,7 @@ import { Idempotency } from './outbox/idempotency.row.js';
 import { Outbox } from './outbox/outbox.row.js';
 import { Install } from './owner/install.row.js';
 import { Owner } from './owner/owner.row.js';
+import { PackDraft } from './pack/pack-draft.row.js';
 import { Child } from './person/child.row.js';
 import { Office } from './person/office.row.js';
 import { Person } from './person/person.row.js';
@@ -66,6 +67,7 @@ export const allRows = [
   Office,
   Outbox,
   Owner,
+  PackDraft,
   Person,
   ReceiptCounter,
   Referral,

@@ -93,7 +93,7 @@ export const answers = {
   'referral.follow-up': related('coordinator'),
   'referral.close': related('coordinator', 'referrer', 'sender'),
   // meeting
-  'meeting.open': clockOnly,
+  'year.open': either(administrator, clockOnly),
   'meeting.call': keepsWhereHeld,
   'meeting.prepare': keepsWhereHeld,
   'meeting.publish-agenda': leadsWhereHeld,
@@ -145,6 +145,14 @@ export const answers = {
   'duty.elect': either(leadsWhereHeld, seatedWhereHeld),
   'leadership.read': leadership,
   // set-up
+  'owner.found': clockOnly,
+  'pack.list': administrator,
+  'pack.choose': administrator,
+  'pack.read': administrator,
+  'pack.settle': administrator,
+  'pack.write': administrator,
+  'pack.change': administrator,
+  'pack.upgrade': administrator,
   'pack.install': either(administrator, clockOnly),
   'person.enrol': either(administrator, clockOnly),
   'person.leave': either(administrator, clockOnly),
