@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { aDemoDatabase } from '../support/demo.js';
+import { aDemoDatabase, begunInTheBrowser } from '../support/demo.js';
 
 /** Outside the fence by name, with the reason in decision 0005. */
 const outside = ['account', 'install', 'membership', 'migration', 'session'];
@@ -15,14 +15,6 @@ interface Table {
   readonly columns: string[];
 }
 
-/** What an administrator begins in the browser, and nobody in the demo's year does. */
-const begunInTheBrowser = [
-  `insert into laget.year_proposal (id, owner_id, school_year, kind, state, from_on, changes, ground, placed, total, made_at, noted_at, version)
-   values (gen_random_uuid(), $1, 2026, 'new', 'discarded', '2026-08-01', '[]', '', 0, 0, now(), now(), 1)`,
-  `insert into laget.pack_draft (id, owner_id, base_key, base_hash, base_text, text, settings, version)
-   values (gen_random_uuid(), $1, 'melhus', '', '', '', '{}', 1)`,
-];
-
 let admin: pg.Client;
 let app: pg.Client;
 let owner: string;
@@ -35,7 +27,7 @@ beforeAll(async () => {
   await admin.connect();
   await app.connect();
   owner = (await admin.query<{ id: string }>('select id from laget.owner')).rows[0]?.id ?? '';
-  for (const row of begunInTheBrowser) await admin.query(row, [owner]);
+  await begunInTheBrowser(database.adminUrl, owner);
   tables = (
     await admin.query<Table>(
       `select c.relname as name, array_agg(a.attname::text order by a.attnum) filter (where a.attgenerated = '' and a.attidentity = '') as columns
