@@ -29,29 +29,33 @@ const permanent: readonly SeatRole[] = [
   'deputy',
 ];
 
-/** The people who hold the permanent seats of a forum on a day. A person with two seats is called once, for the first. */
-export async function seatsToCall({ em }: Store, forum: ForumId, day: string): Promise<ToCall[]> {
+/** Reads the permanent seats of a forum once. @returns the people who hold them on a day, one with two seats for the first */
+export async function callsOf(
+  { em }: Store,
+  forum: ForumId,
+): Promise<(day: string) => readonly ToCall[]> {
   const seats = await em.find(
     Seat,
-    {
-      forum,
-      endedAt: null,
-      fromOn: { $lte: day },
-      $or: [{ toOn: null }, { toOn: { $gte: day } }],
-      role: { $in: [...permanent] },
-    },
+    { forum, endedAt: null, role: { $in: [...permanent] } },
     { orderBy: { ord: 'asc', id: 'asc' } },
   );
-  const byRole = [...seats].sort(
+  const byRole = seats.toSorted(
     (one, other) => permanent.indexOf(one.role) - permanent.indexOf(other.role),
   );
-  const called = new Map<PersonId, ToCall>();
-  for (const { id, person, role, service, required } of byRole) {
-    if (person == null || called.has(person)) continue;
-    called.set(person, { person, seat: id, role, service: service ?? null, required });
-  }
-  return [...called.values()];
+  return (day) => {
+    const called = new Map<PersonId, ToCall>();
+    for (const { id, person, role, service, required, fromOn, toOn } of byRole) {
+      const held = fromOn <= day && (toOn == null || toOn >= day);
+      if (!held || person == null || called.has(person)) continue;
+      called.set(person, { person, seat: id, role, service: service ?? null, required });
+    }
+    return [...called.values()];
+  };
 }
+
+/** The people who hold the permanent seats of a forum on one day. */
+export const seatsToCall = async (store: Store, forum: ForumId, day: string) =>
+  (await callsOf(store, forum))(day);
 
 const isExclusion = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === '23P01';
