@@ -29,6 +29,9 @@ const permanent: readonly SeatRole[] = [
   'deputy',
 ];
 
+const isHeld = ({ fromOn, toOn }: Pick<Seat, 'fromOn' | 'toOn'>, day: string): boolean =>
+  fromOn <= day && (toOn == null || toOn >= day);
+
 /** Reads the permanent seats of a forum once. @returns the people who hold them on a day, one with two seats for the first */
 export async function callsOf(
   { em }: Store,
@@ -44,9 +47,9 @@ export async function callsOf(
   );
   return (day) => {
     const called = new Map<PersonId, ToCall>();
-    for (const { id, person, role, service, required, fromOn, toOn } of byRole) {
-      const held = fromOn <= day && (toOn == null || toOn >= day);
-      if (!held || person == null || called.has(person)) continue;
+    for (const seat of byRole) {
+      const { id, person, role, service, required } = seat;
+      if (!isHeld(seat, day) || person == null || called.has(person)) continue;
       called.set(person, { person, seat: id, role, service: service ?? null, required });
     }
     return [...called.values()];
@@ -56,6 +59,27 @@ export async function callsOf(
 /** The people who hold the permanent seats of a forum on one day. */
 export const seatsToCall = async (store: Store, forum: ForumId, day: string) =>
   (await callsOf(store, forum))(day);
+
+/** Roles that come when they are asked to a meeting. */
+const askedOne: readonly SeatRole[] = ['on-demand', 'guest'];
+
+/** Those with a seat on demand or as a guest on a day, seat by seat. */
+export async function seatsToAsk(
+  { em }: Store,
+  forum: ForumId,
+  day: string,
+): Promise<(ToCall & { readonly seat: SeatId })[]> {
+  const seats = await em.find(
+    Seat,
+    { forum, endedAt: null, role: { $in: [...askedOne] } },
+    { orderBy: { ord: 'asc', id: 'asc' } },
+  );
+  return seats
+    .filter((seat) => isHeld(seat, day))
+    .flatMap(({ id: seat, person, role, service, required }) =>
+      person == null ? [] : [{ person, seat, role, service: service ?? null, required }],
+    );
+}
 
 const isExclusion = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === '23P01';
