@@ -65,7 +65,9 @@ describe('a meeting outside the series', () => {
       const page = await house.visit('granmo.coordinator');
       await opened(page);
       expect(await faultsOn(page)).toEqual([]);
-      await tabTo(page, 'Noe som haster');
+      await tabTo(page, 'Et ekstra møte');
+      await page.keyboard.press('ArrowDown');
+      expect(await page.getByRole('radio', { name: 'Noe som haster' }).isChecked()).toBe(true);
       await tabTo(page, 'Dag');
       await page.getByLabel('Dag', { exact: true }).fill(saturday);
       await page.getByLabel('Klokkeslett').fill('09:00');

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useRef, useState } from 'react';
 import type { ForumPage } from '#contract/forum';
 import type { MeetingCalled } from '#contract/meeting';
@@ -44,6 +45,25 @@ const bodyOf = (typed: Typed) => ({
   place: typed.place.trim() === '' ? null : typed.place.trim(),
 });
 
+interface Faulty {
+  readonly t: TFunction;
+  readonly forum: ForumPage;
+  readonly missing: readonly CallField[];
+  readonly error: unknown;
+}
+
+const faultsOf = ({ t, forum, missing, error }: Faulty) => {
+  const problem = error instanceof ProblemError ? error : null;
+  const isAt = (field: CallField) => problem?.fields.some(({ path }) => path === field) === true;
+  return {
+    fault: (field: CallField): string | false =>
+      missing.includes(field) ? t('refusals.field.required') : isAt(field) && problemText(t, error),
+    /** What is told above the button: all but what stands at a field. */
+    problem: error === null || callFields.some(isAt) ? null : problemText(t, error),
+    names: problem === null ? [] : namesBusy(problem, forum),
+  };
+};
+
 /** What is typed of a call, what is at fault with it, and the sending of it: nothing typed is lost. */
 export const useCall = (forum: ForumPage, first: Omit<Typed, 'asked'>, follows: boolean) => {
   const { t } = useTexts();
@@ -55,7 +75,6 @@ export const useCall = (forum: ForumPage, first: Omit<Typed, 'asked'>, follows: 
   const [missing, setMissing] = useState<readonly CallField[]>([]);
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
-  const problem = error instanceof ProblemError ? error : null;
   const type = (change: Partial<Typed>) => {
     const next = { ...typed, ...change };
     setTyped(next);
@@ -88,19 +107,7 @@ export const useCall = (forum: ForumPage, first: Omit<Typed, 'asked'>, follows: 
       setBusy(false);
     }
   };
-  const isAt = (field: CallField) => problem?.fields.some(({ path }) => path === field) === true;
-  const fault = (field: CallField): string | false =>
-    missing.includes(field) ? t('refusals.field.required') : isAt(field) && problemText(t, error);
-  return {
-    typed,
-    type,
-    send,
-    busy,
-    fault,
-    /** What is told above the button: all but what stands at a field. */
-    problem: error === null || callFields.some(isAt) ? null : problemText(t, error),
-    names: problem === null ? [] : namesBusy(problem, forum),
-  };
+  return { typed, type, send, busy, ...faultsOf({ t, forum, missing, error }) };
 };
 
 export type CallForm = ReturnType<typeof useCall>;
