@@ -53,6 +53,7 @@ beforeAll(async () => {
   await house.get(InstallPack).execute(clock, demoPackOf('melhus'));
   await house.get(SettleCalendar).execute(clock, norwegianHolidays(2026), 'test');
   await seatEverybody();
+  await seatFrom('2027-01-01');
 });
 afterAll(async () => {
   await admin.end();
@@ -85,12 +86,32 @@ const seatEverybody = async () => {
   await house.get(FillSeats).execute(clock, fillings);
 };
 
+/** A seat that the plan dates to begin in the middle of the year, with a person in it. */
+const seatFrom = async (day: string) => {
+  await admin.query(
+    `insert into laget.seat (id, owner_id, forum_id, role, person_id, label, required, ord, from_on, version)
+     select $1, s.owner_id, s.forum_id, 'member', p.id, '{"nb":"Fra nyttår"}', false, 99, $2, 1
+     from laget.seat s join laget.forum f on f.id = s.forum_id and f.kind = 'network' join laget.person p on p.id <> s.person_id
+     where s.role = 'chair' order by f.key, p.id limit 1`,
+    [ids.next(), day],
+  );
+};
+
 describe('the clocks of the year', () => {
   it('open the meetings of every forum by its cadence, once however often they are asked', async () => {
     const first = await house.get(OpenMeetings).execute(clock, 2026);
     expect(first.opened).toBeGreaterThan(180);
     expect((await house.get(OpenMeetings).execute(clock, 2026)).opened).toBe(0);
     expect(await count('select count(*) from laget.meeting')).toBe(first.opened);
+  });
+
+  it('R-030: call whoever sits on the day of each meeting, also in a seat that begins in the middle of the year', async () => {
+    const { rows } = await admin.query<{ coming: boolean; called: boolean }>(
+      `select m.day >= s.from_on as coming, exists (select from laget.attendance a where a.meeting_id = m.id and a.seat_id = s.id) as called
+       from laget.seat s join laget.meeting m on m.forum_id = s.forum_id where s.label->>'nb' = 'Fra nyttår'`,
+    );
+    expect(new Set(rows.map(({ coming }) => coming))).toEqual(new Set([true, false]));
+    expect(rows.filter(({ coming, called }) => coming !== called)).toEqual([]);
   });
 
   it('open none on a public holiday or in July, and all at their hour in Oslo on both sides of the clock change', async () => {

@@ -165,4 +165,28 @@ describe('a person who ends', () => {
     });
     expect(await held(secretary)).toEqual(['seat']);
   });
+
+  it('R-007: leaves the heir also the seats that follow from an office, and none before the day the plan dates it', async () => {
+    const { networkLeader, nurse } = town.person;
+    await admin.query(
+      `insert into laget.seat (id, owner_id, forum_id, role, person_id, label, required, terms, ord, from_on, vacant_since, version)
+       values ('00000000-0000-7000-8000-0000000000c1', $1, $2, 'member', null, '{"nb":"Følger"}', true,
+           '{"officeIn":{"forum":"network","role":"chair"}}', 8, '2026-08-01', '2026-08-01', 1),
+         ('00000000-0000-7000-8000-0000000000c2', $1, $2, 'member', $3, '{"nb":"Fra nyttår"}', true, null, 9, '2027-01-01', null, 1)`,
+      [town.owner, town.forum.council, networkLeader],
+    );
+    expect(await leave('administrator', networkLeader, nurse)).toBeNull();
+    const { rows } = await admin.query(
+      `select person_id as person, from_on::text as "from", vacant_since as vacant, version from laget.seat
+       where id::text like '00000000-0000-7000-8000-0000000000c%' order by id`,
+    );
+    expect(rows).toEqual([
+      { person: nurse, from: '2026-09-08', vacant: null, version: 2 },
+      { person: nurse, from: '2027-01-01', vacant: null, version: 2 },
+    ]);
+    const told = await admin.query(
+      `select fact from laget.outbox where subject = '00000000-0000-7000-8000-0000000000c1'`,
+    );
+    expect(told.rows).toEqual([{ fact: 'seat.filled' }]);
+  });
 });

@@ -28,6 +28,10 @@ const settles = (setting: string, value: unknown, id: string = town.forum.networ
   ask(id, 'settle', { setting, value });
 const becomes = (status: string, id: string = town.forum.network, by: string | null = null) =>
   ask(id, 'status', { status, by });
+const endsOn = (on: string) =>
+  ask(town.forum.otherSchool, 'status', {
+    ...{ status: 'dissolved', by: null, on, reason: 'Skolen er lagt ned' },
+  });
 const says = ({ status, body }: Answered<Body>) => [status, body.code ?? body.status];
 
 /** The network is only planned, and the plan has left most of it open. */
@@ -89,6 +93,25 @@ describe('a forum with open questions', () => {
     expect(says(await settles(setting, value))).toEqual([422, code]);
   });
 
+  it('R-012: shows an administrator what is asked and what may be answered, and nobody else', async () => {
+    const { questions } = await pageOf(town.forum.network);
+    expect(questions?.items.map(({ setting, open }) => [setting, open])).toEqual(
+      ['meets', 'chair', 'convener', 'secretary', 'slot', 'minutesWithin'].map((setting) => [
+        setting,
+        true,
+      ]),
+    );
+    expect(questions?.items[0]).toMatchObject({
+      ...{ setting: 'meets', type: 'cadence', value: null },
+      offered: [{ every: 'month' }, { every: '2 months' }],
+    });
+    expect(questions?.services.map(({ key }) => key)).toContain('pps');
+    for (const who of ['networkLeader', 'director'])
+      expect(
+        (await pageOf(town.forum.network, await signIn(`granmo.${who}`))).questions,
+      ).toBeNull();
+  });
+
   it('R-012: is activated when all is settled, with the answers given and no other', async () => {
     const answers = {
       meets: { every: 'month' },
@@ -115,8 +138,8 @@ describe('a forum with open questions', () => {
     const page = await pageOf(town.forum.network);
     expect(page.mandate.settledHere).toEqual([...Object.keys(answers), 'electedIn']);
     expect(page.life).toEqual([
-      { status: 'planned', on: '2026-08-01' },
-      { status: 'active', on: '2026-09-01' },
+      { status: 'planned', on: '2026-08-01', reason: null },
+      { status: 'active', on: '2026-09-01', reason: null },
     ]);
     expect(page.seats.map(({ role }) => role)).toEqual(['chair', 'secretary', 'member']);
   });
@@ -171,7 +194,12 @@ describe('a forum that ends', () => {
   it('R-008: never comes back, and a dissolved one stands in no list either', async () => {
     expect(says(await becomes('active', town.forum.group))).toEqual([409, 'forum.state']);
     expect(says(await settles('answersWithin', 5, town.forum.group))).toEqual([422, 'forum.over']);
-    expect(says(await becomes('dissolved', town.forum.otherSchool))).toEqual([200, 'dissolved']);
+    for (const day of ['2026-09-02', '2026-07-31'])
+      expect(says(await endsOn(day))).toEqual([422, 'forum.end-day']);
+    expect(says(await endsOn('2026-08-20'))).toEqual([200, 'dissolved']);
+    expect((await pageOf(town.forum.otherSchool)).life.at(-1)).toEqual({
+      ...{ status: 'dissolved', on: '2026-08-20', reason: 'Skolen er lagt ned' },
+    });
     const { items } = (await admin.get<{ items: ForumLine[] }>('/api/forums')).body;
     expect(items.map(({ id }) => id)).not.toContain(town.forum.otherSchool);
   });

@@ -148,6 +148,46 @@ describe('a meeting outside the series', () => {
     });
   });
 
+  it('R-026: asks those who come on demand when whoever calls it chooses them, and with no duty of those who sit', async () => {
+    await planSays({ when: 'on-demand' });
+    const { body } = await coordinator.get<ForumPage>(`/api/forums/${town.forum.discussion}`);
+    const asked = body.seats.flatMap(({ role, id }) => (role === 'on-demand' ? [id] : []));
+    const meeting = await called({ day: '2026-11-11', asked });
+    expect(dutyOf(meeting)).toContainEqual({ role: 'on-demand', required: false });
+  });
+
+  it('R-026: asks nobody by a seat of another forum, or one that is called anyway', async () => {
+    const { body } = await coordinator.get<ForumPage>(`/api/forums/${town.forum.network}`);
+    const answer = await call({ day: '2026-11-13', asked: [body.seats[0]?.id] });
+    expect([answer.status, answer.body.code]).toEqual([422, 'meeting.seat-not-asked']);
+    expect(answer.body.fields).toEqual([{ path: 'asked.0', code: 'not-allowed' }]);
+  });
+
+  it('names the field that is wrong with a day that has passed', async () => {
+    const answer = await call({ day: '2026-08-31' });
+    expect([answer.body.code, answer.body.fields]).toEqual([
+      'meeting.day-past',
+      [{ path: 'day', code: 'past' }],
+    ]);
+  });
+
+  it('is called from a page that knows where the forum is at home, and what the forums beside it are called', async () => {
+    await planSays({ every: 'month', before: { forum: 'network' } });
+    const { body } = await coordinator.get<ForumPage>(`/api/forums/${town.forum.discussion}`);
+    expect([body.place, body.beside]).toEqual([
+      'Møterom Gaula',
+      { network: { nb: 'Forum network' } },
+    ]);
+    await planSays({
+      options: [
+        { every: 'month' },
+        { timesPer: 'year', count: 4, joint: { forum: 'council', count: 1 } },
+      ],
+    });
+    const open = await coordinator.get<ForumPage>(`/api/forums/${town.forum.discussion}`);
+    expect(Object.keys(open.body.beside)).toEqual(['council']);
+  });
+
   it('is called by those who run the forum, and by nobody else', async () => {
     await planSays({ when: 'on-demand' });
     for (const who of ['nurse', 'principal', 'director']) {

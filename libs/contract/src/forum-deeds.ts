@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { forumStatuses } from '#kernel/forum/lifecycle';
 import type { ForumId } from '#kernel/ids';
-import { answeredId, idOf } from './ids.js';
+import { answeredId, day, idOf, requiredText } from './ids.js';
 
 /** An answer to what the plan leaves open: the setting by name, and a value of its shape. */
 export const SettleForum = z.strictObject({
@@ -10,10 +10,13 @@ export const SettleForum = z.strictObject({
 });
 export type SettleForum = z.infer<typeof SettleForum>;
 
-/** The next step of a forum's life; `by`: the forum that takes over, where one does. */
+/** The next step of a forum's life; `by`: the forum that takes over, where one does. `reason`: shown in its life. */
 export const MoveForum = z.strictObject({
   status: z.enum(forumStatuses),
   by: idOf<ForumId>().nullable(),
+  /** The day it holds from, at most today; null is today. */
+  on: day.nullable().default(null),
+  reason: requiredText(400).nullable().default(null),
 });
 export type MoveForum = z.infer<typeof MoveForum>;
 

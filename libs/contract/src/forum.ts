@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { seatRoles } from '#kernel/access/actor';
 import { forumStatuses } from '#kernel/forum/lifecycle';
 import { edgeKinds } from '#kernel/forum/vocabulary';
+import { ForumQuestions } from './forum-questions.js';
 import { answeredId, day, mayList, name, wallTime } from './ids.js';
 
 /** A forum as it is named everywhere: enough for symbol, colour and link. */
@@ -95,7 +96,9 @@ export const ForumPage = ForumLine.extend({
     open: z.array(z.string()).optional(),
   }),
   /** Its life so far, the first step first. */
-  life: z.array(z.object({ status: z.enum(forumStatuses), on: day })),
+  life: z.array(
+    z.object({ status: z.enum(forumStatuses), on: day, reason: z.string().nullable() }),
+  ),
   /** The forum that took over, and those it took over from: their papers stay readable. */
   replacedBy: ForumRef.nullable(),
   replaces: z.array(ForumRef),
@@ -109,6 +112,12 @@ export const ForumPage = ForumLine.extend({
     minutes: z.array(z.string()),
   }),
   ages: Ages.nullable(),
+  /** What the other forums its cadence speaks of are called, by their keys there. */
+  beside: z.record(z.string(), name),
+  /** Where it is at home; null where nothing says it. */
+  place: z.string().nullable(),
+  /** What may be settled for it, for whoever may. */
+  questions: ForumQuestions.nullable(),
   seats: z.array(ForumSeat),
   neighbours: z.array(ForumNeighbour),
   meetings: z.array(ForumMeeting),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { occasions } from '#kernel/meeting/call-meeting';
 import { seatRoles } from '#kernel/access/actor';
-import type { ForumId, TopicId } from '#kernel/ids';
+import type { ForumId, SeatId, TopicId } from '#kernel/ids';
 import { itemTypes } from '#kernel/meeting/item-types';
 import { presences } from '#kernel/meeting/meeting';
 import { meetingStateNames } from '#kernel/meeting/meeting.states';
@@ -159,6 +159,8 @@ export const CallMeeting = z.strictObject({
   starts: wallTime,
   minutes: z.int().min(5).max(480),
   place: requiredText(200).nullable(),
+  /** Seats of those who come when they are asked, and are asked to this one. */
+  asked: z.array(idOf<SeatId>()).max(40).default([]),
 });
 export type CallMeeting = z.infer<typeof CallMeeting>;
 

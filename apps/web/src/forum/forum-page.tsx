@@ -14,6 +14,7 @@ import { useTexts } from '../shell/use-texts.js';
 import { ForumTile } from '../ui/forum-tile.js';
 import { Icon } from '../ui/icon.js';
 import { Skeletons } from '../ui/section.js';
+import { CallMeeting } from './call/call-meeting.js';
 import { CadenceText } from './cadence-text.js';
 import { forumReading } from './forum.queries.js';
 import { comingOf } from './meetings.js';
@@ -47,7 +48,7 @@ const Facts = ({ forum }: { readonly forum: Forum }) => {
       {forum.cadence && (
         <li>
           <Icon name="calendar" size={18} />
-          <CadenceText cadence={forum.cadence} />
+          <CadenceText cadence={forum.cadence} names={forum.beside} />
         </li>
       )}
       {forum.convener && (
@@ -120,7 +121,10 @@ const Shown = ({ forum, tab }: { readonly forum: Forum; readonly tab: ForumTab }
           <PageHeading>{name}</PageHeading>
           <Facts forum={forum} />
         </div>
-        <Prepare forum={forum} />
+        <div className="forum-deeds no-print">
+          <Prepare forum={forum} />
+          <CallMeeting forum={forum} />
+        </div>
       </header>
       <Tabs forum={forum} tab={tab} />
       <Panel forum={forum} />

@@ -5,6 +5,8 @@ import { EmptyState } from '../ui/empty-state.js';
 import { MoodTag } from '../ui/mood-tag.js';
 import { Section } from '../ui/section.js';
 import { CadenceText } from './cadence-text.js';
+import { Life } from './life/life.js';
+import { Questions } from './life/questions.js';
 
 const Purpose = ({ forum }: { readonly forum: ForumPage }) => {
   const { t, language } = useTexts();
@@ -21,7 +23,7 @@ const Purpose = ({ forum }: { readonly forum: ForumPage }) => {
         <h3>{t('forum-page.rules.cadence')}</h3>
         <p>
           {forum.cadence ? (
-            <CadenceText cadence={forum.cadence} />
+            <CadenceText cadence={forum.cadence} names={forum.beside} />
           ) : (
             t('forum-page.rules.left-open')
           )}
@@ -47,6 +49,8 @@ export const Rules = ({ forum }: { readonly forum: ForumPage }) => {
       <Section title={t('forum-page.rules.mandate')}>
         <Purpose forum={forum} />
       </Section>
+      <Questions forum={forum} />
+      <Life forum={forum} />
       <Section title={t('forum-page.rules.title')} count={rules.length || undefined}>
         <div className="sheet">
           {rules.length === 0 ? (

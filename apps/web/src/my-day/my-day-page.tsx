@@ -8,6 +8,7 @@ import { Loaded, Skeletons } from '../ui/section.js';
 import { MyActions } from './my-actions.js';
 import type { MyDay } from '#contract/my-day';
 import { myDayReading } from './my-day.queries.js';
+import { Elsewhere } from './elsewhere.js';
 import { NextMeetingCard, NoMeeting } from './next-meeting.js';
 import { AnswersToMe, WaitingForMe } from './waiting.js';
 import { WeekStrip } from './week-strip.js';
@@ -77,6 +78,7 @@ export const MyDayPage = () => {
           {t('my-day.greeting', { name: session?.person.givenName ?? '' })}
         </PageHeading>
         <Sentence day={day.data} />
+        <Elsewhere />
       </div>
       <Loaded query={day} skeleton={<Coming />}>
         {(answer) => <Parts day={answer} />}

@@ -7,6 +7,7 @@ import { useSignedIn, signOut } from './session.js';
 import { chooseLanguage } from './texts.js';
 import { titleIn } from './title-of.js';
 import { useTexts } from './use-texts.js';
+import { Places } from './place-choice.js';
 import { openShortcuts } from './overlays.js';
 import { Icon } from '../ui/icon.js';
 import { Initials } from '../ui/seat-row.js';
@@ -72,6 +73,7 @@ export const PersonChoices = ({ onDone }: { readonly onDone: () => void }) => {
   };
   return (
     <div className="person-choices">
+      <Places />
       <p className="strong second">{t('shell.language')}</p>
       <LanguageChoice />
       <p className="strong second">{t('shell.colours')}</p>

@@ -35,6 +35,16 @@ export const signIn = async (persona: string): Promise<void> => {
   await queryClient.fetchQuery({ ...sessionReading, staleTime: 0 });
 };
 
+/**
+ * Acts in another of the person's places from now on. The pages are loaded afresh, so that nothing that was read or typed
+ * in the one place is shown in the other.
+ */
+export const switchPlace = async (owner: string): Promise<void> => {
+  await post('/api/session/switch', { owner });
+  letGoOfAll();
+  window.location.assign('/');
+};
+
 /** Signs out: nothing that was read or typed stays in this tab. */
 export const signOut = async (): Promise<void> => {
   await remove('/api/session').catch((error: unknown) => {

@@ -18,7 +18,9 @@ export const TopBar = () => {
         <Mark />
         <span>{t('common.product')}</span>
       </Link>
-      <span className="top-owner">{session ? nameIn(session.owner.name, language) : null}</span>
+      <span className="top-owner" data-one-of-many={(session?.places.length ?? 0) > 1}>
+        {session ? nameIn(session.owner.name, language) : null}
+      </span>
       <button
         type="button"
         className="top-search"

@@ -31,7 +31,7 @@ export class BecomeForum {
   execute(
     actor: Actor,
     id: ForumId,
-    { status, by, version }: MoveForum & { readonly version: number },
+    { status, by, on, reason, version }: MoveForum & { readonly version: number },
   ): Promise<ForumMoved> {
     return this.work.run<Ground, Become, ForumMoved>(actor, 'forum.become', {
       load: async (store) => {
@@ -47,7 +47,7 @@ export class BecomeForum {
         (by !== null && successor === null
           ? refuse('forum.successor-missing', { fields: [{ path: 'by', code: 'unknown' }] })
           : becomeOf(livingOf(forum), {
-              ...{ status, work, on: at.today, successor: successor?.key ?? null },
+              ...{ status, work, on, reason, today: at.today, successor: successor?.key ?? null },
               schema: this.registry.of(forum.kind).settings,
             })),
       apply: ({ forum }, change, _store) => {

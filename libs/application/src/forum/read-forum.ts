@@ -5,6 +5,7 @@ import { mayOf, type Verb } from '#kernel/access/may';
 import type { ForumPolicy } from '#kernel/forum/policy';
 import { edgeKinds } from '#kernel/forum/vocabulary';
 import type { ForumId } from '#kernel/ids';
+import { forumsBeside } from '#kernel/time/cadence/beside';
 import {
   actionsBy,
   convenerOf,
@@ -15,8 +16,11 @@ import {
   neighboursOf,
   seatsOf,
 } from '#persistence/views/forum.queries';
+import { namesBeside } from '#persistence/views/beside.queries';
+import { homeOf } from '../meeting/home-of.js';
 import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
+import { questionsOf } from './forum-questions.js';
 import { ForumRegistry } from './forum.registry.js';
 
 const onForum: readonly Verb[] = [
@@ -72,20 +76,28 @@ export class ReadForum {
     });
   }
 
-  private async page({ em, at, actor }: Store, id: ForumId, row: ForumRow): Promise<ForumPage> {
-    const { settings, mandate, life, ...line } = row;
+  private async page(store: Store, id: ForumId, row: ForumRow): Promise<ForumPage> {
+    const { em, at, actor } = store;
+    const { settings, mandate, life, unitId, ...line } = row;
+    const policy = this.registry.of(row.kind);
+    const may = mayOf(actor, { forum: id }, onForum);
     return {
       ...line,
       mandate: mandate as ForumPage['mandate'],
-      life: life.map(({ status, on }) => ({ status, on })),
+      life: life.map(({ status, on, reason = null }) => ({ status, on, reason })),
       convener: await convenerOf(em, id, at.today),
       ages: (settings['ages'] as ForumPage['ages'] | undefined) ?? null,
-      policy: policyPart(this.registry.of(row.kind)),
+      policy: policyPart(policy),
+      beside: await namesBeside(em, id, forumsBeside(settings['meets'])),
+      place: await homeOf(store, { id, unit: unitId }),
+      questions: may.includes('forum.settle')
+        ? await questionsOf(store, row, policy.settings)
+        : null,
       seats: await seatsOf(em, id),
       neighbours: gathered(await neighboursOf(em, id)),
       meetings: await meetingsAround(em, id, at.today),
       actions: sits(actor, id) ? await actionsBy(em, id, at.today) : null,
-      may: mayOf(actor, { forum: id }, onForum),
+      may,
     };
   }
 }

@@ -8,21 +8,22 @@ import { isCadence } from '#kernel/time/cadence/cadence';
 import { norwegianZone } from '#kernel/time/zone';
 import { Forum } from '#persistence/forum/forum.row';
 import { Meeting } from '#persistence/meeting/meeting.row';
-import { Series } from '#persistence/meeting/series.row';
-import { Unit } from '#persistence/person/unit.row';
 import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
-import { seatAttendance, seatsToCall } from './seat-attendance.js';
+import { homeOf } from './home-of.js';
+import { seatAttendance, seatsToAsk, seatsToCall } from './seat-attendance.js';
 
 interface Ground {
   readonly forum: Forum;
   /** The forum's own place: that of its series, of its hour, or its school or kindergarten. */
   readonly place: string | null;
+  /** Those who come when they are asked, and can be on the day. */
+  readonly askable: Awaited<ReturnType<typeof seatsToAsk>>;
 }
 
 /**
  * Calls a meeting outside the series: acute, on demand, for a case, at a transition. The permanent seats are called with
- * the same duty to come as in the series; members on demand are asked one by one, and never by this (R-026).
+ * the same duty to come as in the series; members on demand are asked one by one, by whoever calls it (R-026).
  */
 @Injectable()
 export class CallMeeting {
@@ -37,32 +38,35 @@ export class CallMeeting {
     const id = actor.ids.next() as MeetingId;
     return this.work.run<Ground, { readonly place: string }, MeetingCalled>(actor, 'meeting.call', {
       key,
-      load: (store) => load(store, forum),
+      load: (store) => load(store, forum, body.day),
       subject: () => ({ forum }),
-      decide: ({ forum: { settings }, place }, { at }) => {
+      decide: ({ forum: { settings }, place, askable }, { at }) => {
         const cadence = settings['meets'];
         if (!isCadence(cadence)) return refuse('meeting.not-called-here');
-        return callMeeting({ cadence, place }, { id, forum, ...body }, at);
+        const called = { cadence, place, askable: askable.map(({ seat }) => seat) };
+        return callMeeting(called, { id, forum, ...body }, at);
       },
-      apply: async (_ground, { place }, store) => {
+      apply: async ({ askable }, { place }, store) => {
         write(store, { ...body, id, forum, place });
-        await seatAttendance(store, id, await seatsToCall(store, forum, body.day));
+        await seatAttendance(store, id, [
+          ...(await seatsToCall(store, forum, body.day)),
+          ...askable.filter(({ seat }) => body.asked.includes(seat)),
+        ]);
         return { id, forum, version: 1 };
       },
     });
   }
 }
 
-async function load({ em, actor }: Store, id: ForumId): Promise<Ground | null> {
+async function load(store: Store, id: ForumId, day: string): Promise<Ground | null> {
+  const { em, actor } = store;
   const forum = await em.findOne(Forum, { id, owner: actor.owner, status: 'active' });
   if (forum === null) return null;
-  const [series] = await em.find(
-    Series,
-    { forum: id },
-    { orderBy: { schoolYear: 'desc' }, limit: 1 },
-  );
-  const unit = forum.unit == null ? null : await em.findOne(Unit, { id: forum.unit });
-  return { forum, place: series?.place ?? unit?.name ?? null };
+  return {
+    forum,
+    place: await homeOf(store, forum),
+    askable: await seatsToAsk(store, id, day),
+  };
 }
 
 /** In no series and at no occurrence of one. */

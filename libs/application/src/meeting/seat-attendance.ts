@@ -29,28 +29,56 @@ const permanent: readonly SeatRole[] = [
   'deputy',
 ];
 
-/** The people who hold the permanent seats of a forum on a day. A person with two seats is called once, for the first. */
-export async function seatsToCall({ em }: Store, forum: ForumId, day: string): Promise<ToCall[]> {
+const isHeld = ({ fromOn, toOn }: Pick<Seat, 'fromOn' | 'toOn'>, day: string): boolean =>
+  fromOn <= day && (toOn == null || toOn >= day);
+
+/** Reads the permanent seats of a forum once. @returns the people who hold them on a day, one with two seats for the first */
+export async function callsOf(
+  { em }: Store,
+  forum: ForumId,
+): Promise<(day: string) => readonly ToCall[]> {
   const seats = await em.find(
     Seat,
-    {
-      forum,
-      endedAt: null,
-      fromOn: { $lte: day },
-      $or: [{ toOn: null }, { toOn: { $gte: day } }],
-      role: { $in: [...permanent] },
-    },
+    { forum, endedAt: null, role: { $in: [...permanent] } },
     { orderBy: { ord: 'asc', id: 'asc' } },
   );
-  const byRole = [...seats].sort(
+  const byRole = seats.toSorted(
     (one, other) => permanent.indexOf(one.role) - permanent.indexOf(other.role),
   );
-  const called = new Map<PersonId, ToCall>();
-  for (const { id, person, role, service, required } of byRole) {
-    if (person == null || called.has(person)) continue;
-    called.set(person, { person, seat: id, role, service: service ?? null, required });
-  }
-  return [...called.values()];
+  return (day) => {
+    const called = new Map<PersonId, ToCall>();
+    for (const seat of byRole) {
+      const { id, person, role, service, required } = seat;
+      if (!isHeld(seat, day) || person == null || called.has(person)) continue;
+      called.set(person, { person, seat: id, role, service: service ?? null, required });
+    }
+    return [...called.values()];
+  };
+}
+
+/** The people who hold the permanent seats of a forum on one day. */
+export const seatsToCall = async (store: Store, forum: ForumId, day: string) =>
+  (await callsOf(store, forum))(day);
+
+/** Roles that come when they are asked to a meeting. */
+const askedOne: readonly SeatRole[] = ['on-demand', 'guest'];
+
+/** Those with a seat on demand or as a guest on a day, seat by seat. */
+export async function seatsToAsk(
+  { em }: Store,
+  forum: ForumId,
+  day: string,
+): Promise<(ToCall & { readonly seat: SeatId })[]> {
+  const seats = await em.find(
+    Seat,
+    { forum, endedAt: null, role: { $in: [...askedOne] } },
+    { orderBy: { ord: 'asc', id: 'asc' } },
+  );
+  return seats
+    .filter((seat) => isHeld(seat, day))
+    .flatMap(({ id: seat, person, role, service, required }) =>
+      person == null ? [] : [{ person, seat, role, service: service ?? null, required }],
+    );
 }
 
 const isExclusion = (error: unknown): boolean =>

@@ -11,6 +11,7 @@ import { callTo } from '#persistence/meeting/meeting.queries';
 import { Office } from '#persistence/person/office.row';
 import { CaseParticipant } from '#persistence/referral/case-participant.row';
 import { Referral } from '#persistence/referral/referral.row';
+import { movesOf, type SeatGround, seatGround, seatNow } from '../forum/seatings.js';
 import type { Store } from '../store.js';
 
 /** What a person answers for now, as rows locked to be changed. */
@@ -18,7 +19,8 @@ export interface Holdings {
   readonly actions: readonly Action[];
   readonly referrals: readonly Referral[];
   readonly offices: readonly Office[];
-  readonly seats: readonly Seat[];
+  /** The person's own seats, with those that follow from offices in other forums. */
+  readonly seating: SeatGround;
 }
 
 /** From whom to whom. */
@@ -30,7 +32,9 @@ interface Handover {
 const running = referralStateNames.filter((state) => !hasEnded(state));
 
 /** Everything that would be nobody's if the person left. */
-export async function holdingsOf({ em }: Store, person: PersonId): Promise<Holdings> {
+export async function holdingsOf(store: Store, person: PersonId): Promise<Holdings> {
+  const { em } = store;
+  const seats = await em.find(Seat, { person, endedAt: null });
   const locked = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const;
   return {
     referrals: await em.find(
@@ -40,12 +44,12 @@ export async function holdingsOf({ em }: Store, person: PersonId): Promise<Holdi
     ),
     actions: await em.find(Action, { person, state: { $in: ['open', 'started'] } }, locked),
     offices: await em.find(Office, { holder: person }, locked),
-    seats: await em.find(Seat, { person, endedAt: null }, locked),
+    seating: await seatGround(store, { ids: seats.map(({ id }) => id) }),
   };
 }
 
 /** The same as the kernel's rule looks at it. */
-export const listed = ({ actions, referrals, offices, seats }: Holdings): HeldByPerson[] => [
+export const listed = ({ actions, referrals, offices, seating }: Holdings): HeldByPerson[] => [
   ...actions.map(({ id, level, forum, referral = null }) => ({
     noun: 'action' as const,
     id,
@@ -61,8 +65,18 @@ export const listed = ({ actions, referrals, offices, seats }: Holdings): HeldBy
     referral: id,
   })),
   ...offices.map(({ id }) => ({ noun: 'office' as const, id, ...open })),
-  ...seats.map(({ id, forum }) => ({ noun: 'seat' as const, id, ...open, forum })),
+  ...seating.seats.map(({ id, forum }) => ({ noun: 'seat' as const, id, ...open, forum })),
 ];
+
+/**
+ * The seats as they go to the heir. A follower the leaver holds is moved by hand and by its office, and is moved once;
+ * one that somebody else holds goes with the office too (R-007).
+ */
+export const seatsInherited = ({ seating }: Holdings, heir: PersonId) => {
+  const own = seating.seats.map(({ id }) => ({ seat: id, person: heir }));
+  const moves = movesOf(seating, own);
+  return [...new Map(moves.map((move) => [move.seat, move])).values()];
+};
 
 const open = { level: 'system' as const, forum: null, referral: null };
 
@@ -84,9 +98,7 @@ export async function handOver(store: Store, held: Holdings, { from, to }: Hando
   for (const office of held.offices) {
     Object.assign(office, { holder: to, heldFrom: at.today, ...next(office.version) });
   }
-  for (const seat of held.seats) {
-    Object.assign(seat, { person: to, fromOn: at.today, ...next(seat.version) });
-  }
+  seatNow(seatsInherited(held, to), store);
   await opens(store, held, to);
 }
 

@@ -1,12 +1,22 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/access/actor';
+import type { At } from '#kernel/at';
 import type { PersonId } from '#kernel/ids';
+import { done, isRefusal, type Outcome } from '#kernel/outcome';
 import { leavePerson, type Left } from '#kernel/person/leave';
 import { Person } from '#persistence/person/person.row';
+import { seatedFacts } from '../forum/seatings.js';
 import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
-import { handOver, type Holdings, holdingsOf, listed, release } from './holdings.js';
+import {
+  handOver,
+  type Holdings,
+  holdingsOf,
+  listed,
+  release,
+  seatsInherited,
+} from './holdings.js';
 
 /** Who leaves, why, and who takes over; nobody when nothing is held. */
 export interface Leaver {
@@ -35,8 +45,7 @@ export class LeavePerson {
     return this.work.run<Found, Left, void>(actor, 'person.leave', {
       load: (store) => load(store, leaver),
       subject: () => ({ forum: null }),
-      decide: ({ person, heir, holdings }, { at }) =>
-        leavePerson({ person, heir, reason: leaver.reason, held: listed(holdings) }, at),
+      decide: (found, { at }) => decide(found, leaver.reason, at),
       apply: async ({ person, heir, holdings }, left, store) => {
         Object.assign(person, left);
         if (heir != null) await handOver(store, holdings, { from: person.id, to: heir.id });
@@ -45,6 +54,15 @@ export class LeavePerson {
     });
   }
 }
+
+/** The seats that follow from the leaver's in other forums are told of as they change hands. */
+const decide = ({ person, heir, holdings }: Found, reason: string, at: At): Outcome<Left> => {
+  const outcome = leavePerson({ person, heir, reason, held: listed(holdings) }, at);
+  if (isRefusal(outcome) || heir == null) return outcome;
+  const own = new Set(holdings.seating.seats.map(({ id }) => id));
+  const follow = seatsInherited(holdings, heir.id).filter(({ seat }) => !own.has(seat));
+  return done(outcome.change, ...outcome.facts, ...seatedFacts(follow));
+};
 
 async function load(store: Store, { person, heir }: Leaver): Promise<Found | null> {
   const { em, actor } = store;

@@ -1,6 +1,6 @@
 import type { ForumId, MeetingId, SeriesId } from '#kernel/ids';
 import { Meeting } from '#persistence/meeting/meeting.row';
-import { seatsToCall, seatYear, type ToCall } from '../meeting/seat-attendance.js';
+import { callsOf, seatYear } from '../meeting/seat-attendance.js';
 import type { Store } from '../store.js';
 
 /** A meeting that is to be written. */
@@ -36,21 +36,18 @@ const rowOf = ({ key, carries, ...planned }: OpenRow, { actor, at }: Store) => (
 });
 
 /**
- * Writes many new meetings and calls those who sit in their forums.
+ * Writes many new meetings and calls to each those who sit in its forum on its own day (R-030).
  * @throws Refused `meeting.double-booked`
  */
 export async function openMany(store: Store, open: readonly OpenRow[]): Promise<void> {
   if (open.length === 0) return;
-  const called = new Map<ForumId, ToCall[]>();
-  for (const meeting of open) {
-    const { forum, day } = meeting;
-    store.em.create(Meeting, rowOf(meeting, store));
-    if (!called.has(forum)) called.set(forum, await seatsToCall(store, forum, day));
-  }
+  for (const meeting of open) store.em.create(Meeting, rowOf(meeting, store));
   await store.em.flush();
-  const seats = ({ forum }: OpenRow) => called.get(forum) ?? [];
+  const calls = new Map<ForumId, Awaited<ReturnType<typeof callsOf>>>();
+  for (const { forum } of open)
+    if (!calls.has(forum)) calls.set(forum, await callsOf(store, forum));
   await seatYear(
     store,
-    open.map((meeting) => ({ id: meeting.id, seats: seats(meeting) })),
+    open.map(({ id, forum, day }) => ({ id, seats: calls.get(forum)?.(day) ?? [] })),
   );
 }

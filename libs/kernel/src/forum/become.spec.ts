@@ -25,7 +25,15 @@ const aForum = (more: Partial<LivingForum> = {}): LivingForum => ({
 });
 
 const step = (more: Partial<Step>): Step => ({
-  ...{ status: 'active', on: '2026-09-01', schema, successor: null, work: {} },
+  ...{
+    status: 'active',
+    on: null,
+    today: '2026-09-01',
+    reason: null,
+    schema,
+    successor: null,
+    work: {},
+  },
   ...more,
 });
 const answer = (setting: string, value: unknown) => ({

@@ -84,7 +84,10 @@ export const settleForum = (
 /** What a step needs to know: what is open, what is not finished, and who takes over. */
 export interface Step {
   readonly status: ForumStatus;
-  readonly on: string;
+  /** The day it holds from; null is today. */
+  readonly on: string | null;
+  readonly today: string;
+  readonly reason: string | null;
   readonly schema: SettingsSchema;
   /** The key of the forum that takes over; only with `superseded`. */
   readonly successor: string | null;
@@ -102,10 +105,12 @@ const orphans = (work: Step['work']) =>
 /**
  * One step of a forum's life (R-008). It is never activated with an open question, and it never ends with work that
  * nobody would own (DOMAIN §10, 12).
- * @returns refusals `forum.state`, `forum.open-settings` and `forum.unfinished` with a field each, `forum.successor-missing`
+ * @returns refusals `forum.state`, `forum.open-settings` and `forum.unfinished` with a field each, `forum.successor-missing`,
+ *   `forum.end-day` for a day that has not come, or before its last step
  */
 export const becomeOf = (forum: LivingForum, step: Step): Outcome<Become> => {
-  const { status, on, schema, successor, work } = step;
+  const { status, today, schema, successor, work, reason } = step;
+  const on = step.on ?? today;
   if (!mayBecome(forum.status, status)) return isConflict(forum);
   const open = status === 'active' ? openIn(forum, schema) : [];
   if (open.length > 0) {
@@ -115,8 +120,14 @@ export const becomeOf = (forum: LivingForum, step: Step): Outcome<Become> => {
   const left = isOver(status) ? orphans(work) : [];
   if (left.length > 0) return refuse('forum.unfinished', { fields: left });
   if (status === 'superseded' && successor === null) return refuse('forum.successor-missing');
+  if (on > today || on < (forum.life.at(-1)?.on ?? on)) {
+    return refuse('forum.end-day', { fields: [{ path: 'on', code: 'not-allowed' }] });
+  }
   const by = status === 'superseded' && successor !== null ? { by: successor } : {};
-  const life = lived(forum.life, { status, on: asDay(on), ...by });
+  const life = lived(forum.life, {
+    ...{ status, on: asDay(on), ...by },
+    ...(reason === null ? {} : { reason }),
+  });
   return life === null
     ? isConflict(forum)
     : done({ status, life }, toldOf(forum, 'forum.became', status));

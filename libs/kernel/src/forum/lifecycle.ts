@@ -34,6 +34,8 @@ export interface LifeStep {
   readonly on: Day;
   /** The forum that took over, by its key; only with `superseded`. */
   readonly by?: string;
+  /** Why, where somebody said it. */
+  readonly reason?: string;
 }
 
 /** Where it has come to; a forum without steps is only wished for. */

@@ -1,5 +1,11 @@
 import type { Level } from '../outcome.js';
 
+/** The types of settings. */
+export const settingTypes = [
+  ...(['cadence', 'chair', 'seat', 'slot', 'convener', 'ages', 'yes-no'] as const),
+  ...(['working-days', 'months', 'count', 'choice', 'clocks'] as const),
+] as const;
+
 /**
  * What a policy leaves to the municipality, as data: the pack must answer, or mark the question open.
  * - cadence: how often it meets · chair: who leads · seat: an office or a service · slot: weekday, hour, minutes, place

@@ -1,5 +1,5 @@
 import type { At } from '../at.js';
-import type { ForumId, MeetingId } from '../ids.js';
+import type { ForumId, MeetingId, SeatId } from '../ids.js';
 import { done, refuse, type Outcome, type Refusal } from '../outcome.js';
 import type { Cadence } from '../time/cadence/cadence.js';
 import { addDays, asDay } from '../time/day.js';
@@ -17,12 +17,16 @@ export interface Call {
   readonly starts: string;
   readonly minutes: number;
   readonly place: string | null;
+  /** Seats on demand and guests who are asked to this one. */
+  readonly asked: readonly SeatId[];
 }
 
 /** What the plan says of the forum's meetings: how they come, and where it is at home. */
 export interface CalledForum {
   readonly cadence: Cadence;
   readonly place: string | null;
+  /** The seats that are asked one by one and have somebody in them on the day. */
+  readonly askable: readonly SeatId[];
 }
 
 /** Ordinary working hours, in minutes of the day: from 08:00 to 16:00. */
@@ -36,6 +40,17 @@ const calls = (cadence: Cadence, occasion: Occasion): boolean => {
   if (occasion === 'acute') return cadence.acute !== undefined;
   const when = 'when' in cadence ? cadence.when : null;
   return when === occasion || (occasion === 'on-demand' && cadence.extra === 'on-demand');
+};
+
+/** What the forum can be called for, by the words of its plan. */
+export const occasionsOf = (cadence: Cadence): Occasion[] =>
+  occasions.filter((occasion) => calls(cadence, occasion));
+
+const askedRefusal = ({ askable }: CalledForum, { asked }: Call): Refusal | null => {
+  const fields = asked.flatMap((seat, at) =>
+    askable.includes(seat) ? [] : [{ path: `asked.${at}`, code: 'not-allowed' }],
+  );
+  return fields.length === 0 ? null : refuse('meeting.seat-not-asked', { fields });
 };
 
 const hoursRefusal = ({ cadence }: CalledForum, { day, starts, minutes }: Call, at: At) => {
@@ -56,7 +71,8 @@ const placeOf = ({ cadence, place }: CalledForum, call: Call): string | Refusal 
 
 /**
  * Calls a meeting outside the series, as far as the plan's words let it: acute, on demand, for a case, at a transition.
- * @returns where it is held; refusals `meeting.not-called-here`, `meeting.day-past`, `meeting.outside-hours`, `meeting.place-missing`
+ * @returns where it is held; refusals `meeting.not-called-here`, `meeting.day-past`, `meeting.outside-hours`, `meeting.place-missing`,
+ *   `meeting.seat-not-asked`
  */
 export const callMeeting = (
   forum: CalledForum,
@@ -64,9 +80,11 @@ export const callMeeting = (
   at: At,
 ): Outcome<{ readonly place: string }> => {
   if (!calls(forum.cadence, call.occasion)) return refuse('meeting.not-called-here');
-  if (call.day < at.today) return refuse('meeting.day-past');
-  const hours = hoursRefusal(forum, call, at);
-  if (hours !== null) return hours;
+  if (call.day < at.today) {
+    return refuse('meeting.day-past', { fields: [{ path: 'day', code: 'past' }] });
+  }
+  const refusal = hoursRefusal(forum, call, at) ?? askedRefusal(forum, call);
+  if (refusal !== null) return refusal;
   const place = placeOf(forum, call);
   if (typeof place !== 'string') return place;
   return done(

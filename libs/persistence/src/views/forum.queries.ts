@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ForumLine, ForumMeeting, ForumRef, ForumSeat } from '#contract/forum';
-import type { ForumId, PersonId } from '#kernel/ids';
+import type { ForumId, PersonId, UnitId } from '#kernel/ids';
 import type { Name } from '#kernel/language';
 import { forumStatuses, isOver, type LifeStep } from '#kernel/forum/lifecycle';
 import {
@@ -48,6 +48,7 @@ export interface ForumRow extends ForumLine {
   readonly life: LifeStep[];
   readonly replacedBy: ForumRef | null;
   readonly replaces: ForumRef[];
+  readonly unitId: UnitId | null;
 }
 
 export async function forumRow(
@@ -56,7 +57,7 @@ export async function forumRow(
   { person, today }: Looking,
 ): Promise<ForumRow | null> {
   const [row] = await em.execute<ForumRow[]>(
-    `select ${line}, f.settings, f.mandate, f.version, f.life,
+    `select ${line}, f.settings, f.mandate, f.version, f.life, f.unit_id as "unitId",
        (select ${forumRef('n')} from laget.forum n where n.owner_id = f.owner_id and n.key = f.life->-1->>'by') as "replacedBy",
        coalesce((select jsonb_agg(${forumRef('b')} order by b.key) from laget.forum b
          where b.owner_id = f.owner_id and b.life->-1->>'by' = f.key), '[]') as replaces
