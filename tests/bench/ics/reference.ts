@@ -1,21 +1,24 @@
 /** The reference of P3: the same feed put together by hand, for Bokmål, Europe/Oslo and meetings that end the day they begin. */
 import type { FeedMeeting } from '#documents/calendar/feed';
 
-const bytesOf = (char: string): number => {
-  const point = char.codePointAt(0) ?? 0;
-  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_00_00 ? 3 : 4;
+/** Octets of a code unit in UTF-8; of a pair the first one counts for both. */
+const octetsOf = (unit: number): number => {
+  if (unit < 0x80) return 1;
+  if (unit < 0x8_00) return 2;
+  if (unit >= 0xd8_00 && unit < 0xe0_00) return unit < 0xdc_00 ? 4 : 0;
+  return 3;
 };
 
 /** A line of more than 74 octets goes on after a break and a space. */
 const fold = (line: string): string => {
   if (line.length < 25) return line;
-  let [folded, octets] = ['', 0];
-  for (const char of line) {
-    octets += bytesOf(char);
-    if (octets > 74) [folded, octets] = [`${folded}\r\n `, bytesOf(char)];
-    folded += char;
+  let [folded, from, octets] = ['', 0, 0];
+  for (let at = 0; at < line.length; at += 1) {
+    const more = octetsOf(line.charCodeAt(at));
+    octets += more;
+    if (octets > 74) [folded, from, octets] = [`${folded}${line.slice(from, at)}\r\n `, at, more];
   }
-  return folded;
+  return from === 0 ? line : folded + line.slice(from);
 };
 
 const escaped = (text: string): string => text.replaceAll(/[\\;,]/g, String.raw`\$&`);

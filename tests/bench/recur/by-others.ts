@@ -45,7 +45,4 @@ export const byRust = (series: Series): number[] =>
   RRuleSet.fromString(textOf(series))
     .all()
     .filter((at) => isHeld(series, at))
-    .map(({ year: ofYear, month, day, time, offset }) => {
-      if (time === undefined || offset === undefined) throw new Error('a meeting without an hour');
-      return Date.UTC(ofYear, month - 1, day, time.hour, time.minute) - offset * 1000;
-    });
+    .map((at) => at.toTimestamp());
