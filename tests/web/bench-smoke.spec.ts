@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Flows, openFlows } from '../bench/flow-latency/measure.js';
 import { run as ics } from '../bench/ics/run.js';
+import { run as materialise } from '../bench/materialise/run.js';
+import { run as nation } from '../bench/nation/run.js';
 import { run as recur } from '../bench/recur/run.js';
 import { run as replan } from '../bench/replan/run.js';
 import { run as yearPlan } from '../bench/year-plan/run.js';
@@ -82,5 +84,13 @@ describe('what is measured alone, on a small scale', () => {
 
   it('writes a feed byte by byte as by hand, that another’s reader understands', async () => {
     expect(await ics(options)).toHaveLength(3);
+  });
+
+  it('writes planned meetings as COPY does, and none of them twice', async () => {
+    expect(await materialise(options)).toHaveLength(2);
+  });
+
+  it('plans and writes the years of municipalities, one after the other', async () => {
+    expect(await nation(options)).toHaveLength(2);
   });
 });

@@ -1,5 +1,5 @@
 import type { ForumId, MeetingId, SeriesId } from '#kernel/ids';
-import { Meeting } from '#persistence/meeting/meeting.row';
+import { type OpenedMeeting, writeMeetings } from '#persistence/meeting/opening.queries';
 import { seatsToCall, seatYear, type ToCall } from '../meeting/seat-attendance.js';
 import type { Store } from '../store.js';
 
@@ -18,21 +18,11 @@ export interface OpenRow {
   readonly carries: readonly string[];
 }
 
-const rowOf = ({ key, carries, ...planned }: OpenRow, { actor, at }: Store) => ({
+const rowOf = (planned: OpenRow, { actor, at }: Store): OpenedMeeting => ({
   ...planned,
   owner: actor.owner,
-  occurrence: key,
   uid: `${planned.id}@laget.example`,
-  sequence: 0,
-  state: 'planned' as const,
-  summonedAt: null,
-  startedAt: null,
-  endedAt: null,
-  currentItem: null,
-  reason: null,
-  carries: [...carries],
   changedAt: at.now,
-  version: 1,
 });
 
 /**
@@ -42,12 +32,13 @@ const rowOf = ({ key, carries, ...planned }: OpenRow, { actor, at }: Store) => (
 export async function openMany(store: Store, open: readonly OpenRow[]): Promise<void> {
   if (open.length === 0) return;
   const called = new Map<ForumId, ToCall[]>();
-  for (const meeting of open) {
-    const { forum, day } = meeting;
-    store.em.create(Meeting, rowOf(meeting, store));
+  for (const { forum, day } of open)
     if (!called.has(forum)) called.set(forum, await seatsToCall(store, forum, day));
-  }
   await store.em.flush();
+  await writeMeetings(
+    store.em,
+    open.map((meeting) => rowOf(meeting, store)),
+  );
   const seats = ({ forum }: OpenRow) => called.get(forum) ?? [];
   await seatYear(
     store,
