@@ -44,6 +44,19 @@ export class TheHouse extends Migration {
     );
 
     this.addSql(
+      `create table "laget"."busy_time" ("id" uuid not null, "owner_id" uuid not null, "person_id" uuid not null, "day" date not null, "starts" time(0) not null, "minutes" int not null, "source" varchar(120) not null, "read_on" date not null, "ended_at" timestamptz(3) null, "ended_reason" varchar(200) null, primary key ("id"));`,
+    );
+    this.addSql(
+      `create unique index busy_time_once on laget.busy_time using btree (owner_id, person_id, day, starts, minutes) where (ended_at is null);`,
+    );
+
+    this.addSql(
+      `create table "laget"."pack_draft" ("id" uuid not null, "owner_id" uuid not null, "base_key" varchar(80) not null, "base_hash" varchar(64) not null, "base_text" text not null, "text" text not null, "settings" jsonb not null, "in_force_text" text null, "in_force_settings" jsonb null, "in_force_on" date null, "version" int not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `alter table "laget"."pack_draft" add constraint "pack_draft_owner_id_unique" unique ("owner_id");`,
+    );
+    this.addSql(
       `create table "laget"."calendar_day" ("id" uuid not null, "owner_id" uuid not null, "unit_id" uuid null, "day" date not null, "kind" text not null, "name" jsonb not null, "source" varchar(120) not null, "read_on" date not null, "ended_at" timestamptz(3) null, "ended_reason" varchar(200) null, primary key ("id"));`,
     );
     this.addSql(
@@ -385,6 +398,40 @@ export class TheHouse extends Migration {
       `create policy "idempotency_update" on "laget"."idempotency" for update using ((owner_id = (nullif(current_setting('app.owner'::text, true), ''::text))::uuid)) with check ((owner_id = (nullif(current_setting('app.owner'::text, true), ''::text))::uuid));`,
     );
 
+    this.addSql(
+      `alter table "laget"."busy_time" add constraint "busy_time_owner_id_foreign" foreign key ("owner_id") references "laget"."owner" ("id");`,
+    );
+    this.addSql(
+      `alter table "laget"."busy_time" add constraint "busy_time_person_id_foreign" foreign key ("person_id") references "laget"."person" ("id");`,
+    );
+    this.addSql(
+      `alter table "laget"."busy_time" add constraint "busy_time_in_a_day" check (((minutes > 0) AND (minutes <= 1440)));`,
+    );
+    this.addSql(`alter table "laget"."busy_time" enable row level security;`);
+    this.addSql(`alter table "laget"."busy_time" force row level security;`);
+    this.addSql(
+      `create policy "busy_time_read" on "laget"."busy_time" for select using ((owner_id = ANY ((nullif(current_setting('app.owners'::text, true), ''::text))::uuid[])));`,
+    );
+    this.addSql(
+      `create policy "busy_time_insert" on "laget"."busy_time" for insert with check ((owner_id = (nullif(current_setting('app.owner'::text, true), ''::text))::uuid));`,
+    );
+    this.addSql(
+      `create policy "busy_time_update" on "laget"."busy_time" for update using ((owner_id = (nullif(current_setting('app.owner'::text, true), ''::text))::uuid)) with check ((owner_id = (nullif(current_setting('app.owner'::text, true), ''::text))::uuid));`,
+    );
+    this.addSql(
+      `alter table "laget"."pack_draft" add constraint "pack_draft_owner_id_foreign" foreign key ("owner_id") references "laget"."owner" ("id");`,
+    );
+    this.addSql(`alter table "laget"."pack_draft" enable row level security;`);
+    this.addSql(`alter table "laget"."pack_draft" force row level security;`);
+    this.addSql(
+      `create policy "pack_draft_read" on "laget"."pack_draft" for select using ((owner_id = ANY ((nullif(current_setting('app.owners'::text, true), ''::text))::uuid[])));`,
+    );
+    this.addSql(
+      `create policy "pack_draft_insert" on "laget"."pack_draft" for insert with check ((owner_id = (nullif(current_setting('app.owner'::text, true), ''::text))::uuid));`,
+    );
+    this.addSql(
+      `create policy "pack_draft_update" on "laget"."pack_draft" for update using ((owner_id = (nullif(current_setting('app.owner'::text, true), ''::text))::uuid)) with check ((owner_id = (nullif(current_setting('app.owner'::text, true), ''::text))::uuid));`,
+    );
     this.addSql(
       `alter table "laget"."calendar_day" add constraint "calendar_day_owner_id_foreign" foreign key ("owner_id") references "laget"."owner" ("id");`,
     );
@@ -1229,6 +1276,9 @@ export class TheHouse extends Migration {
     this.addSql(
       `alter table "laget"."idempotency" drop constraint "idempotency_owner_id_foreign";`,
     );
+    this.addSql(`alter table "laget"."busy_time" drop constraint "busy_time_owner_id_foreign";`);
+    this.addSql(`alter table "laget"."busy_time" drop constraint "busy_time_person_id_foreign";`);
+    this.addSql(`alter table "laget"."pack_draft" drop constraint "pack_draft_owner_id_foreign";`);
     this.addSql(
       `alter table "laget"."calendar_day" drop constraint "calendar_day_owner_id_foreign";`,
     );
@@ -1442,6 +1492,8 @@ export class TheHouse extends Migration {
     this.addSql(`drop table if exists "laget"."outbox" cascade;`);
     this.addSql(`drop table if exists "laget"."membership" cascade;`);
     this.addSql(`drop table if exists "laget"."idempotency" cascade;`);
+    this.addSql(`drop table if exists "laget"."busy_time" cascade;`);
+    this.addSql(`drop table if exists "laget"."pack_draft" cascade;`);
     this.addSql(`drop table if exists "laget"."calendar_day" cascade;`);
     this.addSql(`drop table if exists "laget"."audit" cascade;`);
     this.addSql(`drop table if exists "laget"."receipt_counter" cascade;`);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ResolvedPack } from '#kernel/forum/resolved-pack';
 import { allPolicies } from '#forums/all-policies';
@@ -20,11 +20,27 @@ const fileOf = (path: string): PackFile => {
 
 const pathOf = (key: string) => `${key}/${key}.yaml`;
 
+/** The packs of the house: every folder with a file of its own name. */
+export const packKeys = (): string[] => {
+  const folders = places
+    .map((place) => fileURLToPath(new URL(place, import.meta.url)))
+    .filter((place) => existsSync(place))
+    .flatMap((place) => readdirSync(place, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory() && placeOf(pathOf(entry.name)) !== undefined)
+    .map(({ name }) => name);
+  return [...new Set(folders)].toSorted();
+};
+
+/** The text of a pack. Throws where there is none. */
+export const packText = (key: string): string => fileOf(pathOf(key)).text;
+
+/** A regional pack that others rest on; null where there is none. */
+export const regionOnDisk = (key: string): Pack | null =>
+  placeOf(pathOf(key)) === undefined ? null : packOf(key);
+
 /** A pack as its plan has it, open questions and all. Throws PackRefused. */
 export const packOf = (key: string): Pack =>
-  readPack(fileOf(pathOf(key)), allPolicies, (region) =>
-    placeOf(pathOf(region)) === undefined ? null : packOf(region),
-  );
+  readPack(fileOf(pathOf(key)), allPolicies, regionOnDisk);
 
 /** A pack with the demo's choices, ready to be installed. Throws PackRefused. */
 export const demoPackOf = (key: string): ResolvedPack => {

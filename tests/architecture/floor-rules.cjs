@@ -16,7 +16,16 @@ const sees = {
   tools: [],
   migrations: [],
   web: ['kernel', 'contract', 'texts'],
-  api: ['kernel', 'contract', 'texts', 'persistence', 'documents', 'application', 'forums'],
+  api: [
+    'kernel',
+    'contract',
+    'texts',
+    'persistence',
+    'documents',
+    'application',
+    'forums',
+    'model-packs',
+  ],
   worker: ['kernel', 'contract', 'texts', 'persistence', 'documents', 'application', 'forums'],
 };
 
@@ -43,7 +52,7 @@ const stranger = {
   tools: 'kernel',
   migrations: 'kernel',
   web: 'application',
-  api: 'model-packs',
+  api: 'tools',
   worker: 'api',
 };
 

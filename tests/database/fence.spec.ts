@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { aDemoDatabase } from '../support/demo.js';
+import { aDemoDatabase, begunInTheBrowser } from '../support/demo.js';
 
 /** Outside the fence by name, with the reason in decision 0005. */
 const outside = ['account', 'install', 'membership', 'migration', 'session'];
@@ -27,6 +27,7 @@ beforeAll(async () => {
   await admin.connect();
   await app.connect();
   owner = (await admin.query<{ id: string }>('select id from laget.owner')).rows[0]?.id ?? '';
+  await begunInTheBrowser(database.adminUrl, owner);
   tables = (
     await admin.query<Table>(
       `select c.relname as name, array_agg(a.attname::text order by a.attnum) filter (where a.attgenerated = '' and a.attidentity = '') as columns

@@ -3,7 +3,7 @@ import { describeApi } from '../../apps/api/src/openapi.js';
 import { anApi, Client, type TestApi } from '../support/api.js';
 import { asAdmin } from '../support/cases.js';
 import type { TestDatabase } from '../support/database.js';
-import { aDemoDatabase } from '../support/demo.js';
+import { aDemoDatabase, begunInTheBrowser } from '../support/demo.js';
 import { aMunicipality } from '../support/municipality.js';
 
 /** Where the ids of a path's noun stand. `attendance` is the second id of a path. */
@@ -21,6 +21,7 @@ const tables: Readonly<Record<string, string>> = {
   referrals: 'referral',
   'system-issues': 'system_issue',
   waivers: 'waiver',
+  year: 'year_proposal',
 };
 
 interface Door {
@@ -46,6 +47,8 @@ const idsOf = async (table: string, count: number): Promise<string[]> => {
 
 beforeAll(async () => {
   database = await aDemoDatabase();
+  const [owner = ''] = await idsOf('owner', 1);
+  await begunInTheBrowser(database.adminUrl, owner);
   for (const [noun, table] of Object.entries(tables)) ids.set(noun, await idsOf(table, 60));
   [attendance = ''] = await idsOf('attendance', 1);
   await aMunicipality(database.appUrl, 'lundmo');

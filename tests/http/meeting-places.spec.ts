@@ -74,6 +74,20 @@ describe('the places of a meeting', () => {
     ]);
   });
 
+  it('tell that somebody is taken by hours of their own, and not by what', async () => {
+    await asAdmin(
+      database.adminUrl,
+      `insert into laget.busy_time (id, owner_id, person_id, day, starts, minutes, source, read_on)
+       values (gen_random_uuid(), $1, $2, $3, '09:30', 60, 'privat.ics', $3)`,
+      [town.owner, town.person.nurse, wednesday],
+    );
+    const [taken] = await on(wednesday);
+    expect(taken).toMatchObject({ code: 'busy-guest', person: { id: town.person.nurse } });
+    expect(taken?.forum ?? null).toBeNull();
+    expect((await on(wednesday, '12:00')).filter(({ code }) => code === 'busy-guest')).toEqual([]);
+    await asAdmin(database.adminUrl, 'delete from laget.busy_time');
+  });
+
   it('name who is elsewhere and where, and the move itself then refuses', async () => {
     const other = await aComingMeeting(database.adminUrl, town, {
       forum: town.forum.network,

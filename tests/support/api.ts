@@ -6,6 +6,7 @@ import type { SessionAnswer } from '#contract/session';
 import { ApplicationModule } from '#application/application.module';
 import type { Sources } from '#application/session/actors';
 import { AllForumsModule } from '#forums/all-forums.module';
+import { diskShelf } from '#model-packs/shelf/disk-shelf';
 import { PersistenceModule } from '#persistence/persistence.module';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { apiAdapter, configureApi } from '../../apps/api/src/configure-api.js';
@@ -51,7 +52,7 @@ export async function anApi(
   @Module({
     imports: [
       PersistenceModule.of(databaseUrl),
-      ApplicationModule.of(sources),
+      ApplicationModule.of(sources, diskShelf),
       AllForumsModule,
       ApiModule.of(config),
     ],

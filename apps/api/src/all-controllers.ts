@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { ActionController } from './http/action.controller.js';
 import { AgendaItemController } from './http/agenda-item.controller.js';
+import { BusyTimeController } from './http/busy-time.controller.js';
 import { CalendarDayController } from './http/calendar-day.controller.js';
 import { ChangeController } from './http/change.controller.js';
 import { EscalationController } from './http/escalation.controller.js';
@@ -14,6 +15,7 @@ import { LeadershipController } from './http/leadership.controller.js';
 import { MinutesController } from './http/minutes.controller.js';
 import { MyDayController } from './http/my-day.controller.js';
 import { OpenapiController } from './http/openapi.controller.js';
+import { PackController } from './http/pack.controller.js';
 import { PeopleController } from './http/people.controller.js';
 import { ReferralController } from './http/referral.controller.js';
 import { ReferralSendingController } from './http/referral-sending.controller.js';
@@ -30,6 +32,7 @@ import { YearController } from './http/year.controller.js';
 export const allControllers: Type[] = [
   ActionController,
   AgendaItemController,
+  BusyTimeController,
   CalendarDayController,
   ChangeController,
   EscalationController,
@@ -43,6 +46,7 @@ export const allControllers: Type[] = [
   MinutesController,
   MyDayController,
   OpenapiController,
+  PackController,
   PeopleController,
   ReferralController,
   ReferralSendingController,

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { ApplicationModule } from '#application/application.module';
 import { readEnvironment } from '#application/environment';
 import { AllForumsModule } from '#forums/all-forums.module';
+import { diskShelf } from '#model-packs/shelf/disk-shelf';
 import { PersistenceModule } from '#persistence/persistence.module';
 import type { ApiConfig } from './api.config.js';
 import { ApiModule } from './api.module.js';
@@ -30,7 +31,7 @@ const config: ApiConfig = { mode: 'production', baseUrl: read.LAGET_BASE_URL.rep
 @Module({
   imports: [
     PersistenceModule.of(databaseUrl),
-    ApplicationModule.of(),
+    ApplicationModule.of(undefined, diskShelf),
     AllForumsModule,
     ApiModule.of(config),
   ],

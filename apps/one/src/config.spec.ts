@@ -7,6 +7,7 @@ describe('configuration', () => {
       LAGET_PORT: 4100,
       LAGET_HOST: '127.0.0.1',
       LAGET_MODE: 'demo',
+      LAGET_DEMO: 'melhus',
     });
   });
 

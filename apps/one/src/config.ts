@@ -13,6 +13,8 @@ const schema = z
     LAGET_DATA: z.string().optional(),
     LAGET_BASE_URL: z.url().optional(),
     LAGET_TODAY: z.iso.date().optional(),
+    /** `empty`: a municipality without forums and an administrator, to set it up oneself. */
+    LAGET_DEMO: z.enum(['melhus', 'empty']).default('melhus'),
   })
   .refine((env) => env.LAGET_MODE === 'demo' || env.LAGET_TODAY === undefined, {
     path: ['LAGET_TODAY'],

@@ -5,6 +5,7 @@ import { ApplicationModule } from '#application/application.module';
 import { Actors } from '#application/session/actors';
 import { ReadPersonas } from '#application/session/read-personas';
 import { AllForumsModule } from '#forums/all-forums.module';
+import { seedEmpty } from '#model-packs/demo/empty';
 import { seedDemo } from '#model-packs/demo/seed';
 import { PersistenceModule } from '#persistence/persistence.module';
 import { beginDemo } from './embedded/discard.ts';
@@ -15,6 +16,8 @@ interface DemoPlace {
   readonly folder: string | undefined;
   /** Aborted when the demo is to end half-made. */
   readonly signal: AbortSignal;
+  /** A municipality without forums, to be set up by hand. */
+  readonly empty: boolean;
 }
 
 /**
@@ -24,9 +27,10 @@ interface DemoPlace {
  */
 export async function fillDemo(
   app: NestFastifyApplication,
-  { appUrl, folder, signal }: DemoPlace,
+  { appUrl, folder, signal, empty }: DemoPlace,
 ): Promise<void> {
   if ((await app.get(ReadPersonas).execute()).length > 0) return;
+  if (empty) return seedEmpty(app, app.get(Actors).today());
   process.stdout.write('Making the demo municipality …\n');
   const finish = folder === undefined ? () => undefined : beginDemo(folder);
   const tell = tenths();

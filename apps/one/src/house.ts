@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApplicationModule } from '#application/application.module';
 import { AllForumsModule } from '#forums/all-forums.module';
+import { diskShelf } from '#model-packs/shelf/disk-shelf';
 import { PersistenceModule } from '#persistence/persistence.module';
 import type { ApiConfig } from '../../api/src/api.config.js';
 import { ApiModule } from '../../api/src/api.module.js';
@@ -28,7 +29,7 @@ class OneModule {
       module: OneModule,
       imports: [
         PersistenceModule.of(appUrl),
-        ApplicationModule.of(sourcesOf(config)),
+        ApplicationModule.of(sourcesOf(config), diskShelf),
         AllForumsModule,
         ApiModule.of(api),
         WorkerModule.of({ databaseUrl: appUrl }),
@@ -58,7 +59,8 @@ export async function openHouse(
   await serveWeb(app.getHttpAdapter().getInstance(), pages);
   await app.init();
   signal.throwIfAborted();
-  if (config.LAGET_MODE === 'demo') await fillDemo(app, { appUrl, folder: dataDir, signal });
+  if (config.LAGET_MODE === 'demo')
+    await fillDemo(app, { appUrl, folder: dataDir, signal, empty: config.LAGET_DEMO === 'empty' });
   await app.get(Clocks).start();
   return app;
 }

@@ -37,6 +37,7 @@ const behindDoor = createRoute({
     if (session.signedIn === null)
       throw redirect({ to: '/sign-in', search: { back: location.href } });
     await followLanguage(session.signedIn.language);
+    if (!session.signedIn.setUp && location.pathname === '/') throw redirect({ to: '/setup' });
   },
 });
 
@@ -78,6 +79,14 @@ const pages = [
   page(
     '/forums/$id',
     lazyRouteComponent(() => import('./forum/forum-page.js'), 'ForumPage'),
+  ),
+  page(
+    '/setup',
+    lazyRouteComponent(() => import('./setup/setup-page.js'), 'SetupPage'),
+  ),
+  page(
+    '/setup/pack',
+    lazyRouteComponent(() => import('./setup/pack-page.js'), 'PackPage'),
   ),
   page(
     '/year',

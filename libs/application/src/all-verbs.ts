@@ -1,11 +1,6 @@
 import type { Provider } from '@nestjs/common';
+import { calendarVerbs } from './calendar/calendar-verbs.js';
 import { actionVerbs } from './action/action-verbs.js';
-import { AddDays } from './calendar/add-days.js';
-import { EndDay } from './calendar/end-day.js';
-import { ImportCalendar } from './calendar/import-calendar.js';
-import { ListDays } from './calendar/list-days.js';
-import { PreviewCalendar } from './calendar/preview-calendar.js';
-import { SettleCalendar } from './calendar/settle-calendar.js';
 import { FactStream } from './change/fact-stream.js';
 import { JudgeChanges } from './change/judge-changes.js';
 import { ListMissed } from './change/list-missed.js';
@@ -35,7 +30,9 @@ import { ReadForum } from './forum/read-forum.js';
 import { minutesVerbs } from './minutes/minutes-verbs.js';
 import { meetingVerbs } from './meeting/meeting-verbs.js';
 import { ReadMyDay } from './my-day/read-my-day.js';
+import { FoundOwner } from './owner/found-owner.js';
 import { CheckReady } from './owner/check-ready.js';
+import { draftVerbs } from './pack/draft-verbs.js';
 import { InstallPack } from './pack/install-pack.js';
 import { AnswerReferral } from './referral/answer-referral.js';
 import { AskReferral } from './referral/ask-referral.js';
@@ -91,13 +88,6 @@ export const allVerbs: Provider[] = [
   IssueFeed,
   ListFeeds,
   RevokeFeed,
-  // calendar
-  AddDays,
-  EndDay,
-  ImportCalendar,
-  ListDays,
-  PreviewCalendar,
-  SettleCalendar,
   // change
   FactStream,
   JudgeChanges,
@@ -122,13 +112,16 @@ export const allVerbs: Provider[] = [
   // meeting, minutes, action
   ...meetingVerbs,
   ...minutesVerbs,
+  ...calendarVerbs,
   ...actionVerbs,
   // my day
   ReadMyDay,
   // owner
   CheckReady,
+  FoundOwner,
   // pack
   InstallPack,
+  ...draftVerbs,
   // person
   EnrolPeople,
   FillOffices,

@@ -48,6 +48,8 @@ export const SignedIn = z.object({
   language: z.enum(languages),
   systemRoles: z.array(z.enum(systemRoles)),
   leadership: z.boolean(),
+  /** The municipality has its forums; until then there is only setting up. */
+  setUp: z.boolean(),
   /** The forums the person sits in, for «Mine fora». */
   forums: z.array(
     z.object({ id: answeredId, name, kind: z.string(), roles: z.array(z.enum(seatRoles)) }),

@@ -77,3 +77,11 @@ export const Year = z.object({
   conflicts: z.array(YearConflict),
 });
 export type Year = z.infer<typeof Year>;
+
+/** Asks that the meetings of a school year are placed. */
+export const OpenYear = z.strictObject({ schoolYear: z.number().int().min(2000).max(2100) });
+export type OpenYear = z.infer<typeof OpenYear>;
+
+/** How many meetings were placed, and how much of the plan could not be met. */
+export const OpenedYear = z.object({ opened: z.int(), unmet: z.int() });
+export type OpenedYear = z.infer<typeof OpenedYear>;

@@ -22,6 +22,7 @@ export type MinutesId = Id<'minutes'>;
 export type SystemIssueId = Id<'system-issue'>;
 export type EscalationId = Id<'escalation'>;
 export type DutyId = Id<'duty'>;
+export type BusyTimeId = Id<'busy-time'>;
 export type CalendarDayId = Id<'calendar-day'>;
 export type YearProposalId = Id<'year-proposal'>;
 export type FeedId = Id<'feed'>;

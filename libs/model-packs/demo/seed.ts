@@ -2,6 +2,7 @@ import { OpenMeetings } from '#application/year/open-meetings';
 import { asDay } from '#kernel/time/day';
 import { schoolYearOf } from '#kernel/time/school-year';
 import { demoPackOf } from '../packs-on-disk.js';
+import { tellBusyHours } from './busy-hours.js';
 import { TurnedClock } from './clock.js';
 import { installMunicipality } from './first-of-august.js';
 import { type House, Stage } from './stage.js';
@@ -39,6 +40,7 @@ export const seedDemo = async ({
   const opens = asDay(`${schoolYear}-08-15`);
   clock.turnTo(opens < day ? opens : day, '08:00');
   await stage.verb(OpenMeetings).execute(stage.machinery(), schoolYear);
+  await tellBusyHours(stage, cast, schoolYear);
   tell(8);
   const walk = await YearWalk.of(stage, cast);
   await walk.live((share) => tell(8 + Math.floor(92 * share)));

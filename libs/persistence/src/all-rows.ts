@@ -1,5 +1,6 @@
 import { Action } from './action/action.row.js';
 import { Audit } from './audit/audit.row.js';
+import { BusyTime } from './calendar/busy-time.row.js';
 import { CalendarDay } from './calendar/calendar-day.row.js';
 import { Duty } from './escalation/duty.row.js';
 import { Escalation } from './escalation/escalation.row.js';
@@ -20,6 +21,7 @@ import { Idempotency } from './outbox/idempotency.row.js';
 import { Outbox } from './outbox/outbox.row.js';
 import { Install } from './owner/install.row.js';
 import { Owner } from './owner/owner.row.js';
+import { PackDraft } from './pack/pack-draft.row.js';
 import { Child } from './person/child.row.js';
 import { Office } from './person/office.row.js';
 import { Person } from './person/person.row.js';
@@ -44,6 +46,7 @@ export const allRows = [
   AgendaItem,
   Attendance,
   Audit,
+  BusyTime,
   CalendarDay,
   CaseParticipant,
   Child,
@@ -64,6 +67,7 @@ export const allRows = [
   Office,
   Outbox,
   Owner,
+  PackDraft,
   Person,
   ReceiptCounter,
   Referral,

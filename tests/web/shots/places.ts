@@ -72,6 +72,13 @@ export const places: readonly Place[] = [
   { route: '/', persona: 'principal', find: at('/'), about: /\/api\/my-day/ },
   { route: '/forums', persona: 'ppt-adviser', find: at('/forums'), about: /\/api\/forums$/ },
   { route: '/forums/$id', persona: 'coordinator', find: ownForum, about: /\/api\/forums\/[^/]+$/ },
+  { route: '/setup', persona: 'sector-director', find: at('/setup'), about: null },
+  {
+    route: '/setup/pack',
+    persona: 'sector-director',
+    find: at('/setup/pack'),
+    about: /\/api\/setup$/,
+  },
   { route: '/year', persona: 'unit-leader', find: at('/year'), about: /\/api\/year/ },
   ...['month', 'week', 'list', 'mend'].map((view): Place => ({
     route: '/year',

@@ -6,6 +6,7 @@ import { PageHeading } from '../shell/page-heading.js';
 import { useTexts } from '../shell/use-texts.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { Loaded, Section } from '../ui/section.js';
+import { BusySection } from './busy-hours.js';
 import { AskForAddress } from './ask-for-address.js';
 import { FeedRow } from './feed-row.js';
 import { NewAddress } from './new-address.js';
@@ -47,6 +48,7 @@ export const CalendarPage = () => {
           )}
         </Loaded>
       </Section>
+      <BusySection />
     </div>
   );
 };

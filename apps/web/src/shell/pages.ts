@@ -10,7 +10,8 @@ export interface RailPage {
     | 'actions'
     | 'structure'
     | 'upward'
-    | 'leadership';
+    | 'leadership'
+    | 'setup';
   readonly to: string;
   readonly icon: IconName;
   readonly key: string;
@@ -34,6 +35,7 @@ export const railPages: readonly RailPage[] = [
     verb: 'leadership.read',
     onPhone: false,
   },
+  { name: 'setup', to: '/setup', icon: 'list', key: 'm', verb: 'pack.read', onPhone: false },
 ];
 
 /** The pages this person has. */

@@ -23,13 +23,13 @@ export class OpenMeetingsClock implements Ticking {
   ) {}
 
   @Cron('2 * * * *', { name: queue })
-  @Gate('meeting.open')
+  @Gate('year.open')
   async tick(): Promise<void> {
     await this.queue.ask(queue, 'day');
   }
 
   @Job(queue)
-  @Gate('meeting.open')
+  @Gate('year.open')
   async work({ owner }: Asked): Promise<void> {
     await this.verb.execute(this.actors.clock(owner), schoolYearOf(asDay(this.actors.today())));
   }

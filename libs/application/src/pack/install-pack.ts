@@ -12,7 +12,7 @@ import { writeEdges, writeForums, writeSeats, writeSeries } from './write-forums
 import { writeOffices, writeOwner, writePlaces } from './write-places.js';
 
 /** What stands there before: is the owner known, and has it forums already? */
-interface Ground {
+export interface Ground {
   readonly known: boolean;
   readonly forums: number;
 }
@@ -38,7 +38,7 @@ export class InstallPack {
       }),
       subject: () => ({ forum: null }),
       decide: ({ forums }) => this.decide(actor, pack, forums),
-      apply: (ground, _, store) => write(pack, ground, store),
+      apply: (ground, _, store) => writePack(pack, ground, store),
     });
   }
 
@@ -55,8 +55,12 @@ export class InstallPack {
   }
 }
 
-/** In the order the foreign keys ask for. */
-const write = async (pack: ResolvedPack, ground: Ground, store: Store): Promise<InstalledPack> => {
+/** Writes everything a pack describes, in the order the foreign keys ask for. */
+export const writePack = async (
+  pack: ResolvedPack,
+  ground: Ground,
+  store: Store,
+): Promise<InstalledPack> => {
   const { em } = store;
   const ids = packIds(pack, store);
   if (!ground.known) writeOwner(pack, store);

@@ -47,7 +47,7 @@ export class ImportPeople {
 
 /** One list of a municipality at a time: the second finds whom the first has enrolled. */
 const oneAtATime = ({ em, actor }: Store): Promise<unknown> =>
-  em.execute('select pg_advisory_xact_lock(hashtextextended(?, 4))', [actor.owner]);
+  em.execute('select pg_advisory_xact_lock(hashtextextended(?, 6))', [actor.owner]);
 
 const taken = (noun: string, id: string, forum: ForumId | null): Fact => ({
   name: `${noun}.filled`,

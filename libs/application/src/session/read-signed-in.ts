@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '#contract/session';
 import { forumsWhere, isLeadership, keeps, sits, type Actor } from '#kernel/access/actor';
 import { may, type Verb } from '#kernel/access/may';
+import { Forum } from '#persistence/forum/forum.row';
 import { Owner } from '#persistence/owner/owner.row';
 import { titledPeople } from '#persistence/session/persona.queries';
 import { UnitOfWork } from '../unit-of-work.js';
@@ -18,6 +19,7 @@ const ofPages: readonly Verb[] = [
   'leadership.read',
   'system-issue.list',
   'escalation.list',
+  'pack.read',
   'year-plan.propose',
   'person.import',
   'calendar.import',
@@ -63,6 +65,7 @@ export class ReadSignedIn {
           language: actor.language,
           systemRoles: [...actor.systemRoles],
           leadership: isLeadership(actor),
+          setUp: (await em.count(Forum, { owner: actor.owner })) > 0,
           forums,
           may: mayOfPages(actor),
         };

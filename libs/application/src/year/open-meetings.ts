@@ -47,7 +47,7 @@ export class OpenMeetings {
   /** @param schoolYear the first year of the school year: 2026 is 2026–27 */
   async execute(actor: Actor, schoolYear: SchoolYear): Promise<OpenedYear> {
     const calendars = await this.calendars.all(actor.owner);
-    return this.work.run<Ground, readonly ToOpen[], OpenedYear>(actor, 'meeting.open', {
+    return this.work.run<Ground, readonly ToOpen[], OpenedYear>(actor, 'year.open', {
       load: async ({ em, at }) => {
         // One plan at a time per municipality: a second clock waits and then finds everything open.
         await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 1))', [actor.owner]);

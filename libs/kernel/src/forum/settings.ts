@@ -53,15 +53,21 @@ export const undecided = (value: unknown): readonly unknown[] | null =>
 export const isUnsettled = (value: unknown): boolean =>
   value === undefined || isOpen(value) || undecided(value) !== null;
 
+/** Is the question put to this forum: by its level, its rhythm and who leads it? */
+const concerns = ({ values, level }: Asked, { only }: Setting): boolean => {
+  if (only?.level !== undefined && level !== 'both' && level !== only.level) return false;
+  const { chair, meets } = values;
+  if (only?.rhythm && isObject(meets) && 'when' in meets) return false;
+  return only?.chair === undefined || (isObject(chair) && only.chair in chair);
+};
+
+/** Every setting that this forum may have, required or not, in the order of its kind. */
+export const settingsFor = (asked: Asked): [string, Setting][] =>
+  Object.entries(asked.schema).filter(([, setting]) => concerns(asked, setting));
+
 /** The questions that are put to this forum. */
-const questions = ({ schema, values, level }: Asked): [string, Setting][] =>
-  Object.entries(schema).filter(([, { required, only }]) => {
-    if (!required) return false;
-    if (only?.level !== undefined && level !== 'both' && level !== only.level) return false;
-    const { chair, meets } = values;
-    if (only?.rhythm && isObject(meets) && 'when' in meets) return false;
-    return only?.chair === undefined || (isObject(chair) && only.chair in chair);
-  });
+const questions = (asked: Asked): [string, Setting][] =>
+  settingsFor(asked).filter(([, { required }]) => required);
 
 export interface SettingFault {
   readonly setting: string;

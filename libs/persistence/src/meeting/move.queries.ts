@@ -87,9 +87,13 @@ export async function calledElsewhere(
            order by m.day, m.starts)
          from laget.attendance b join laget.meeting m on m.id = b.meeting_id join laget.forum f on f.id = m.forum_id
          where b.owner_id = a.owner_id and b.person_id = a.person_id and b.meeting_id <> a.meeting_id and not b.released
-           and m.state in ('planned', 'summoned', 'in-session') and m.day between ?::date and ?::date), '[]') as taken
+           and m.state in ('planned', 'summoned', 'in-session') and m.day between ?::date and ?::date), '[]')
+         || coalesce((select jsonb_agg(jsonb_build_object('day', t.day::text, 'starts', ${wallTime('t.starts')}, 'minutes', t.minutes,
+             'required', false, 'forum', null) order by t.day, t.starts)
+           from laget.busy_time t where t.owner_id = a.owner_id and t.person_id = a.person_id and t.ended_at is null
+             and t.day between ?::date and ?::date), '[]') as taken
      from laget.attendance a join laget.person p on p.id = a.person_id
      where a.meeting_id = ? and not a.released order by p.given_name, p.family_name, p.id`,
-    [from, to, meeting],
+    [from, to, from, to, meeting],
   );
 }

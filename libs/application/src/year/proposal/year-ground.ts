@@ -9,6 +9,7 @@ import type { Booking, PlannedForum, YearPlanInput } from '#kernel/year-plan/pla
 import { instanceOf } from '#kernel/year-plan/planner/of-plan';
 import type { PlanTask } from '#kernel/year-plan/planner/plan-task';
 import { plannedOf } from '#kernel/year-plan/proposal';
+import { busyWithin } from '#persistence/calendar/busy.queries';
 import { type SeriesRow, seriesOf } from '#persistence/meeting/series.queries';
 import {
   groundOf,
@@ -127,6 +128,15 @@ const changedForums = (
   });
 };
 
+/** What people have told that they are taken by. */
+const busyOf = async ({ em, actor }: Store, span: Span): Promise<Booking[]> =>
+  (await busyWithin(em, actor.owner, span)).map(({ person, day, starts, minutes }) => ({
+    people: [person],
+    day: asDay(day),
+    starts: asWallTime(starts),
+    minutes,
+  }));
+
 /** Reads the year, and makes it a task for the planner. Null when a change names what is not the municipality's. */
 export async function yearGround(
   store: Store,
@@ -143,7 +153,11 @@ export async function yearGround(
   const kept = standing.map(keptOf);
   const bare = yearPlanInput({ schoolYear, calendars, today: at.today, series, kept });
   const planned = new Set(instanceOf(bare).forums.map(({ id }) => id));
-  const booked = [...awayOf(changes), ...(await bookedBy(store, standing, planned))];
+  const booked = [
+    ...awayOf(changes),
+    ...(await busyOf(store, { from, to: span.to })),
+    ...(await bookedBy(store, standing, planned)),
+  ];
   const instance = instanceOf({ ...bare, forums: changedForums(bare, series, changes), booked });
   // One that was called off counts as held: no other is to come in its place.
   const held = standing.filter(({ forum }) => planned.has(forum));
