@@ -1,13 +1,31 @@
 import type { Client } from 'pg';
 import { ActionDesk } from '#application/action/action-desk';
 import { allVerbs } from '#application/all-verbs';
+import { FoundOwner } from '#application/owner/found-owner';
+import { draftVerbs } from '#application/pack/draft-verbs';
 import { CaseDesk } from '#application/referral/case-desk';
+import { KeepProposal } from '#application/year/proposal/keep-proposal';
+import { MakeProposal } from '#application/year/proposal/make-proposal';
+import { Planner } from '#application/year/proposal/planner';
+import { RunProposal } from '#application/year/proposal/run-proposal';
 import type { ResolvedPack } from '#kernel/forum/resolved-pack';
+import { isWaiting } from './habits/administrator.js';
+import { isCalled } from './habits/caller.js';
 import type { HeardFact } from './heard.js';
 import type { Trace } from './trace.js';
 
 /** What the verbs of a noun share; nobody asks for it by itself. */
-const shared: readonly unknown[] = [ActionDesk, CaseDesk];
+const shared: readonly unknown[] = [
+  ActionDesk,
+  CaseDesk,
+  Planner,
+  RunProposal,
+  MakeProposal,
+  KeepProposal,
+];
+
+/** Verbs of the first day, when the model is written: tests/http/setup.spec.ts does them; here the town stands already. */
+const founding: readonly string[] = [FoundOwner, ...draftVerbs].map(({ name }) => name);
 
 /** Names of every verb and view of the house. */
 const verbNames = (): string[] =>
@@ -33,6 +51,16 @@ const occasions: readonly {
           kind === 'refersTo' && 'forum' in to && active.has(from) && active.has(to.forum),
       );
     },
+  },
+  {
+    verbs: /^CallMeeting$/u,
+    why: 'no forum is called when needed',
+    isIn: ({ forums }) => forums.some(isCalled),
+  },
+  {
+    verbs: /^(SettleForum|BecomeForum)$/u,
+    why: 'no forum is yet to begin',
+    isIn: ({ forums }) => forums.some(isWaiting),
   },
   {
     verbs: /^(ElectChair|ReadElection)$/u,
@@ -68,7 +96,11 @@ export const unusedVerbs = ({ verbs }: Trace, pack: ResolvedPack): Unused[] =>
     .filter((name) => (verbs.get(name)?.done ?? 0) === 0)
     .map((verb) => {
       const needs = occasions.filter((one) => one.verbs.test(verb));
-      return { verb, why: needs.find(({ isIn }) => !isIn(pack))?.why ?? null };
+      const isFounding = founding.includes(verb);
+      const why = isFounding
+        ? 'the town stands already'
+        : needs.find(({ isIn }) => !isIn(pack))?.why;
+      return { verb, why: why ?? null };
     });
 
 /** How one sees, row by row, that something has gone along an edge `e`. */

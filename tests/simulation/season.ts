@@ -8,12 +8,14 @@ import { demoPackOf } from '#model-packs/packs-on-disk';
 import { goClocks, goClocksTwice } from './clocks.js';
 import { type EdgeLine, type Unused, unusedVerbs, untravelled } from './coverage.js';
 import { Administrator } from './habits/administrator.js';
+import { Caller } from './habits/caller.js';
 import { CaseDeskOfTown } from './habits/case-desk.js';
 import { FollowUp } from './habits/follow-up.js';
 import { MeetingsOfTown } from './habits/meetings.js';
 import { Leavers } from './habits/leavers.js';
 import { lookAround } from './habits/readers.js';
 import { Upward } from './habits/upward.js';
+import { YearDesk } from './habits/year-desk.js';
 import type { HeardFact } from './heard.js';
 import { houseBy } from './house.js';
 import { invariants } from './invariants/all.js';
@@ -126,6 +128,8 @@ class Season {
     const living = [
       new CaseDeskOfTown(world),
       new Upward(world),
+      new Caller(world),
+      new YearDesk(world),
       follow,
       new MeetingsOfTown(world, follow),
       new Leavers(world),

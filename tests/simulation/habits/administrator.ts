@@ -3,9 +3,13 @@ import { EndDay } from '#application/calendar/end-day';
 import { ImportCalendar } from '#application/calendar/import-calendar';
 import { ListDays } from '#application/calendar/list-days';
 import { PreviewCalendar } from '#application/calendar/preview-calendar';
+import { BecomeForum } from '#application/forum/become-forum';
+import { ReadForum } from '#application/forum/read-forum';
+import { SettleForum } from '#application/forum/settle-forum';
 import { ImportPeople } from '#application/person/import-people';
 import { PreviewPeople } from '#application/person/preview-people';
 import type { Actor } from '#kernel/access/actor';
+import type { ResolvedPack } from '#kernel/forum/resolved-pack';
 import type { CalendarDayId } from '#kernel/ids';
 import type { Day } from '#kernel/time/day';
 import type { World } from '../world.js';
@@ -15,6 +19,10 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64');
 /** The ninth is in the middle of a month: the school year is there, and nobody is founding anything. */
 const readsCalendar = '-09';
 const months = ['09', '01'];
+
+/** Has the forum yet to begin, with a question that is easily answered? */
+export const isWaiting = ({ status, settings }: ResolvedPack['forums'][number]): boolean =>
+  status === 'planned' && settings['agendaBefore'] === 'open';
 
 /** The administrator takes in a school calendar and those who began since last time, twice a year. Sundays only: nobody's meeting moves. */
 export class Administrator {
@@ -29,6 +37,7 @@ export class Administrator {
     const actor = await this.world.as(this.world.town.administrator);
     await this.calendar(actor, day);
     await this.people(actor, month);
+    if (month === '09') await this.begin(actor);
   }
 
   private async calendar(actor: Actor, day: Day): Promise<void> {
@@ -65,5 +74,18 @@ export class Administrator {
     const file = base64(`Fornavn;Etternavn;E-post\n${line}\n`);
     const { hash } = await world.verb(PreviewPeople).execute(actor, { file });
     await world.verb(ImportPeople).execute(actor, { file, hash });
+  }
+
+  /** A forum of the plan that has not begun: one of its questions is answered, and it is being established. */
+  private async begin(actor: Actor): Promise<void> {
+    const { world } = this;
+    const [waiting] = world.town.pack.forums.filter(isWaiting);
+    const id = world.town.ids.forums.get(waiting?.key ?? '');
+    if (id === undefined) return;
+    const { version } = await world.verb(ReadForum).execute(actor, id);
+    const answer = { setting: 'agendaBefore', value: 5, version };
+    const settled = await world.verb(SettleForum).execute(actor, id, answer);
+    const next = { status: 'being-established', by: null, version: settled.version } as const;
+    await world.verb(BecomeForum).execute(actor, id, next);
   }
 }

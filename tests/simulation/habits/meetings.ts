@@ -1,6 +1,7 @@
 import { AddItem } from '#application/meeting/add-item';
 import { CancelMeeting } from '#application/meeting/cancel-meeting';
 import { ChangeItem } from '#application/meeting/change-item';
+import { ListPlaces } from '#application/meeting/list-places';
 import { MoveMeeting } from '#application/meeting/move-meeting';
 import { PublishAgenda } from '#application/meeting/publish-agenda';
 import { ReadMeeting } from '#application/meeting/read-meeting';
@@ -99,6 +100,7 @@ export class MeetingsOfTown {
     const { id } = meeting;
     const { version } = await world.verb(ReadMeeting).execute(chair, id);
     const day = nextOpen(world.later(6), world.town.calendar);
+    await world.verb(ListPlaces).execute(chair, id, { from: day, to: day, starts: '14:30' });
     const to = { day, starts: '14:30', version };
     const done = await world.tries(['meeting.double-booked'], () =>
       world.verb(MoveMeeting).execute(chair, id, to),
