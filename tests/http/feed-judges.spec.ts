@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FeedMeeting } from '#documents/calendar/feed';
 import { renderFeed } from '#documents/calendar/feed';
+import { Fragments } from '#documents/calendar/fragments';
 import { asDay } from '#kernel/time/day';
 import { asWallTime } from '#kernel/time/wall-time';
 import { textsOnDisk } from '#texts/texts-on-disk';
@@ -33,6 +34,7 @@ const feed = renderFeed(
     ],
   },
   textsOnDisk()('nb'),
+  new Fragments(),
 );
 
 const seconds = (instant: string) => Date.parse(instant) / 1000;

@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Flows, openFlows } from '../bench/flow-latency/measure.js';
+import { run as ics } from '../bench/ics/run.js';
+import { run as materialise } from '../bench/materialise/run.js';
+import { run as nation } from '../bench/nation/run.js';
+import { run as recur } from '../bench/recur/run.js';
 import { run as replan } from '../bench/replan/run.js';
 import { run as yearPlan } from '../bench/year-plan/run.js';
 import { anApi, type TestApi } from '../support/api.js';
@@ -68,5 +72,25 @@ describe('the planner, on six schools', () => {
   it('moves no more meetings than it must when someone is away', async () => {
     const [moved] = await replan(options);
     expect(moved?.ratio).toBeLessThanOrEqual(1.1);
+  });
+});
+
+describe('what is measured alone, on a small scale', () => {
+  const options = { rounds: 1, size: 'smoke', seed: 1 };
+
+  it('recurs as two libraries and a loop say, also on the days the clocks change', async () => {
+    expect(await recur(options)).toHaveLength(2);
+  });
+
+  it('writes a feed byte by byte as by hand, that another’s reader understands', async () => {
+    expect(await ics(options)).toHaveLength(3);
+  });
+
+  it('writes planned meetings as COPY does, and none of them twice', async () => {
+    expect(await materialise(options)).toHaveLength(2);
+  });
+
+  it('plans and writes the years of municipalities, one after the other', async () => {
+    expect(await nation(options)).toHaveLength(2);
   });
 });

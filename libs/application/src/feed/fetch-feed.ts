@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { renderFeed } from '#documents/calendar/feed';
+import { Fragments } from '#documents/calendar/fragments';
 import type { Actor } from '#kernel/access/actor';
 import { nameIn } from '#kernel/language';
 import { done } from '#kernel/outcome';
@@ -33,6 +34,7 @@ export interface FetchedFeed {
 @Injectable()
 export class FetchFeed {
   private readonly texts = textsOnDisk();
+  private readonly fragments = new Fragments();
 
   constructor(
     private readonly work: UnitOfWork,
@@ -91,6 +93,6 @@ export class FetchFeed {
       url: `${baseUrl}/meetings/${id}`,
       changedAt: new Date(changedAt),
     }));
-    return renderFeed({ name, language, meetings: shown }, say);
+    return renderFeed({ name, language, meetings: shown }, say, this.fragments);
   }
 }

@@ -1,5 +1,5 @@
 import type { ForumId, MeetingId, SeriesId } from '#kernel/ids';
-import { Meeting } from '#persistence/meeting/meeting.row';
+import { type OpenedMeeting, writeMeetings } from '#persistence/meeting/opening.queries';
 import { callsOf, seatYear } from '../meeting/seat-attendance.js';
 import type { Store } from '../store.js';
 
@@ -18,21 +18,11 @@ export interface OpenRow {
   readonly carries: readonly string[];
 }
 
-const rowOf = ({ key, carries, ...planned }: OpenRow, { actor, at }: Store) => ({
+const rowOf = (planned: OpenRow, { actor, at }: Store): OpenedMeeting => ({
   ...planned,
   owner: actor.owner,
-  occurrence: key,
   uid: `${planned.id}@laget.example`,
-  sequence: 0,
-  state: 'planned' as const,
-  summonedAt: null,
-  startedAt: null,
-  endedAt: null,
-  currentItem: null,
-  reason: null,
-  carries: [...carries],
   changedAt: at.now,
-  version: 1,
 });
 
 /**
@@ -41,8 +31,11 @@ const rowOf = ({ key, carries, ...planned }: OpenRow, { actor, at }: Store) => (
  */
 export async function openMany(store: Store, open: readonly OpenRow[]): Promise<void> {
   if (open.length === 0) return;
-  for (const meeting of open) store.em.create(Meeting, rowOf(meeting, store));
   await store.em.flush();
+  await writeMeetings(
+    store.em,
+    open.map((meeting) => rowOf(meeting, store)),
+  );
   const calls = new Map<ForumId, Awaited<ReturnType<typeof callsOf>>>();
   for (const { forum } of open)
     if (!calls.has(forum)) calls.set(forum, await callsOf(store, forum));

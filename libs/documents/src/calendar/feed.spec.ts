@@ -8,6 +8,7 @@ import { instantsOf } from '#kernel/time/zone';
 import { textsOnDisk } from '#texts/texts-on-disk';
 import type { FeedMeeting } from './feed.js';
 import { renderFeed } from './feed.js';
+import { Fragments } from './fragments.js';
 
 const texts = textsOnDisk();
 
@@ -27,7 +28,7 @@ const aMeeting = (more: Partial<FeedMeeting> = {}): FeedMeeting => ({
 });
 
 const render = (meetings: readonly FeedMeeting[], language: (typeof languages)[number] = 'nb') =>
-  renderFeed({ name: 'Laget: møtene mine', language, meetings }, texts(language));
+  renderFeed({ name: 'Laget: møtene mine', language, meetings }, texts(language), new Fragments());
 
 /** The events as ical.js, which is not the library that wrote them, reads them; zones from the text alone. */
 const readBack = (text: string) => {
@@ -166,5 +167,52 @@ describe('a calendar feed', () => {
         ]);
       }),
     );
+  });
+
+  describe('that was written before', () => {
+    const kept = new Fragments(2);
+    const again = (meetings: readonly FeedMeeting[], language: (typeof languages)[number] = 'nb') =>
+      renderFeed({ name: 'Laget: møtene mine', language, meetings }, texts(language), kept);
+
+    it('says what one would that is written anew, whatever changed meanwhile', () => {
+      const changed = fc.record(
+        {
+          sequence: fc.integer({ min: 0, max: 2 }),
+          day: fc.constantFrom(asDay('2026-09-08'), asDay('2026-10-26')),
+          starts: fc.constantFrom(asWallTime('09:00'), asWallTime('10:00')),
+          minutes: fc.constantFrom(60, 90),
+          zone: fc.constantFrom('Europe/Oslo', 'Europe/London'),
+          forum: fc.constantFrom('Nettverk sør', 'Nettverk nord'),
+          place: fc.constantFrom('', 'Rådhuset'),
+          cancelled: fc.boolean(),
+          url: fc.constantFrom('https://one.example/1', 'https://other.example/1'),
+          changedAt: fc.constantFrom(new Date(1_790_000_000_000), new Date(1_790_000_001_000)),
+          uid: fc.constantFrom('one', 'two', 'three', 'four', 'five'),
+        },
+        { requiredKeys: ['uid'] },
+      );
+      const meetings = fc.uniqueArray(changed, { selector: ({ uid }) => uid, maxLength: 5 });
+      fc.assert(
+        fc.property(meetings, fc.constantFrom(...languages), (all, language) => {
+          const told = all.map(aMeeting);
+          expect(again(told, language)).toBe(render(told, language));
+        }),
+      );
+    });
+
+    it('writes no event twice that has not changed, and forgets those nobody asks for', () => {
+      const fragments = new Fragments(2);
+      const asked = (uid: string) => {
+        let isWritten = false;
+        fragments.of(aMeeting({ uid }), 'nb', () => {
+          isWritten = true;
+          return uid;
+        });
+        return isWritten;
+      };
+      expect(['a', 'a', 'b', 'a', 'c', 'a', 'd', 'e', 'b'].map(asked)).toEqual([
+        ...[true, false, true, false, true, false, true, true, true],
+      ]);
+    });
   });
 });

@@ -1,6 +1,9 @@
 import { getVtimezoneComponent } from '@touch4it/ical-timezones';
 import ical, {
+  foldLines,
+  type ICalCalendar,
   ICalCalendarMethod,
+  ICalEvent,
   ICalEventBusyStatus,
   ICalEventStatus,
   ICalEventTransparency,
@@ -10,6 +13,7 @@ import type { Language } from '#kernel/language';
 import type { Day } from '#kernel/time/day';
 import type { WallTime } from '#kernel/time/wall-time';
 import { instantsOf, zonedDate } from '#kernel/time/zone';
+import type { Fragments } from './fragments.js';
 
 /**
  * A meeting as a calendar outside may know it. There is no room for an agenda, a case or a person: Google's and
@@ -69,9 +73,31 @@ const eventOf = (meeting: FeedMeeting, say: Say): ICalEventData => {
   };
 };
 
-const inOrder = (one: FeedMeeting, other: FeedMeeting): number => {
-  const [first, second] = [one, other].map(({ day, starts, uid }) => `${day} ${starts} ${uid}`);
-  return (first ?? '') < (second ?? '') ? -1 : 1;
+const before = (one: FeedMeeting, other: FeedMeeting): boolean => {
+  if (one.day !== other.day) return one.day < other.day;
+  return one.starts === other.starts ? one.uid < other.uid : one.starts < other.starts;
+};
+
+const calendarOf = ({ name, language }: Feed): ICalCalendar =>
+  ical({
+    name,
+    prodId: { company: 'Laget', product: 'Laget', language: language.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+    timezone: { name: null, generator: getVtimezoneComponent },
+    ttl: refreshSeconds,
+  });
+
+const firstEvent = '\r\nBEGIN:VEVENT\r\n';
+const end = 'END:VCALENDAR';
+
+/** All that stands before the first event: the name, and every zone that an event names. */
+const headOf = (feed: Feed, say: Say): string => {
+  const calendar = calendarOf(feed);
+  const zones = new Map(feed.meetings.map((meeting) => [meeting.zone, meeting]));
+  for (const meeting of zones.values()) calendar.createEvent(eventOf(meeting, say));
+  const text = calendar.toString();
+  const first = text.indexOf(firstEvent);
+  return first < 0 ? text.slice(0, -end.length) : text.slice(0, first + 2);
 };
 
 /**
@@ -79,17 +105,18 @@ const inOrder = (one: FeedMeeting, other: FeedMeeting): number => {
  * same bytes for the same meetings in any order. Without ATTENDEE and ORGANIZER, or clients would send answers.
  * Cancelled meetings stay, marked; a vanished one is handled differently by every client.
  * The calendar itself has no zone name, else DTSTAMP loses its Z; each event names its zone and the zone is defined.
+ * @param fragments the events that were written before; those that have not changed are not written anew
  * @returns iCalendar text with CRLF lines. Throws RangeError when a meeting's zone does not exist.
  */
-export const renderFeed = (feed: Feed, say: Say): string => {
-  const calendar = ical({
-    name: feed.name,
-    prodId: { company: 'Laget', product: 'Laget', language: feed.language.toUpperCase() },
-    method: ICalCalendarMethod.PUBLISH,
-    timezone: { name: null, generator: getVtimezoneComponent },
-    ttl: refreshSeconds,
-  });
-  for (const meeting of feed.meetings.toSorted(inOrder))
-    calendar.createEvent(eventOf(meeting, say));
-  return calendar.toString();
+export const renderFeed = (feed: Feed, say: Say, fragments: Fragments): string => {
+  // One calendar writes all events, but none is kept in it: it would hold them all until the feed is done.
+  const calendar = calendarOf(feed);
+  const events = feed.meetings
+    .toSorted((one, other) => (before(one, other) ? -1 : 1))
+    .map((meeting) =>
+      fragments.of(meeting, feed.language, () =>
+        foldLines(new ICalEvent(eventOf(meeting, say), calendar).toString()),
+      ),
+    );
+  return `${headOf(feed, say)}${events.join('')}${end}`;
 };

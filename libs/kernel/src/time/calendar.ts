@@ -17,6 +17,8 @@ export interface ClosedDay {
 /** The municipality's calendar: data, never constants in code (DOMAIN §5, §6). Made by `calendarOf`. */
 export interface Calendar {
   readonly closed: ReadonlyMap<Day, ClosedDay>;
+  /** The same days as day numbers, for arithmetic where speed counts. */
+  readonly closedNumbers: ReadonlySet<number>;
   /** Public holidays that fall on Monday to Friday, as day numbers: what deadlines skip besides weekends. */
   readonly holidays: ReadonlySet<number>;
 }
@@ -38,7 +40,11 @@ export const calendarOf = (rows: Iterable<ClosedDay>): Calendar => {
   const holidays = [...closed.values()].filter(
     ({ day, reason }) => reason === 'public-holiday' && !isWeekend(day),
   );
-  return { closed, holidays: new Set(holidays.map(({ day }) => dayNumber(day))) };
+  return {
+    closed,
+    closedNumbers: new Set([...closed.keys()].map(dayNumber)),
+    holidays: new Set(holidays.map(({ day }) => dayNumber(day))),
+  };
 };
 
 /** The rows that close July: no forum meets then. */

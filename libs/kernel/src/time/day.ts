@@ -2,6 +2,8 @@
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { getISOWeek } from 'date-fns/getISOWeek';
 import { tz } from '@date-fns/tz';
+import { twoAt } from './digits.js';
+import { firstOfMonth } from './recurrence/months.js';
 
 /** A calendar day as people write it in a plan: `2026-09-08`. It has no zone and no hour, and sorts as text. */
 export type Day = string & { readonly unit: 'day' };
@@ -35,8 +37,11 @@ export const asDay = (text: string): Day => {
   return text;
 };
 
-/** Days since 1970-01-01, for arithmetic where speed counts. A date alone is read as UTC (ECMA-262, Date.parse). */
-export const dayNumber = (day: Day): number => Date.parse(day) / dayMs;
+/** Days since 1970-01-01, for arithmetic where speed counts. */
+export const dayNumber = (day: Day): number => {
+  const year = twoAt(day, 0) * 100 + twoAt(day, 2);
+  return firstOfMonth((year - 1970) * 12 + twoAt(day, 5) - 1) + twoAt(day, 8) - 1;
+};
 
 /** The day of a day number. */
 export const dayAt = (number: number): Day => fromMs(number * dayMs);

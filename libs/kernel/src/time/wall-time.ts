@@ -1,3 +1,5 @@
+import { twoAt } from './digits.js';
+
 /** An hour as the clock on the wall shows it: `09:00`. Stays the same in summer and winter, and sorts as text. */
 export type WallTime = string & { readonly unit: 'wall-time' };
 
@@ -12,8 +14,7 @@ export const asWallTime = (text: string): WallTime => {
 };
 
 /** Minutes since midnight on the wall. */
-export const minuteOf = (time: WallTime): number =>
-  Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+export const minuteOf = (time: WallTime): number => twoAt(time, 0) * 60 + twoAt(time, 3);
 
 /** The wall time so many minutes after midnight. Throws RangeError outside the day. */
 export const wallTimeAt = (minute: number): WallTime =>

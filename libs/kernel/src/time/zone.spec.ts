@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, asDay } from './day.js';
+import { addDays, asDay, dayAt } from './day.js';
 import { asWallTime, isWallTime, minuteOf, wallTimeAt } from './wall-time.js';
-import { instantOf, instantsOf, norwegianZone, todayIn, wallClockAt } from './zone.js';
+import { instantOf, instantsAt, instantsOf, norwegianZone, todayIn, wallClockAt } from './zone.js';
 
 const at = (day: string, time: string) =>
   instantOf({ day: asDay(day), time: asWallTime(time) }, norwegianZone).toISOString();
@@ -39,6 +39,27 @@ describe('wall clock and instant in Europe/Oslo', () => {
     expect(todayIn(norwegianZone, new Date('2026-09-07T22:30:00Z'))).toBe('2026-09-08');
     expect(todayIn(norwegianZone, new Date('2026-12-31T23:00:00Z'))).toBe('2027-01-01');
     expect(todayIn('UTC', new Date('2026-09-07T22:30:00Z'))).toBe('2026-09-07');
+  });
+
+  it('reads many days as it reads each of them, wherever and whenever', () => {
+    const zones = fc.constantFrom(norwegianZone, 'America/New_York', 'Australia/Lord_Howe', 'UTC');
+    const days = fc.array(fc.integer({ min: 18_262, max: 22_262 }), { maxLength: 20 });
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 1439 }), zones, (all, minute, zone) => {
+        const time = wallTimeAt(minute);
+        expect(instantsAt(all, minute, zone)).toEqual(
+          all.map((day) => instantOf({ day: dayAt(day), time }, zone).getTime()),
+        );
+      }),
+    );
+    const clocksChange = 20_751; // 25 October 2026
+    const aroundIt = Array.from({ length: 11 }, (_, nth) => clocksChange - 5 + nth);
+    for (const minute of [0, 105, 120, 150, 179, 180, 1439])
+      expect(instantsAt(aroundIt, minute, norwegianZone)).toEqual(
+        aroundIt.map((day) =>
+          instantOf({ day: dayAt(day), time: wallTimeAt(minute) }, norwegianZone).getTime(),
+        ),
+      );
   });
 
   it('comes back to the same wall clock, but for the skipped hour', () => {

@@ -37,17 +37,59 @@ const offsetMs = (zone: string, ms: number): number => {
   return offset;
 };
 
+/** Days of a zone on which no clock changes, nor on the day before and after, by day number; and NaN for the others. */
+const calmDays = new Map<string, Map<number, number>>();
+
+/** Ten years of days, and more zones than one server meets: enough, and an end to it. */
+const [mostDays, mostZones] = [4000, 40];
+
+const calmDaysOf = (zone: string): Map<number, number> => {
+  const known = calmDays.get(zone);
+  if (known !== undefined && known.size < mostDays) return known;
+  if (calmDays.size >= mostZones) calmDays.clear();
+  const fresh = new Map<number, number>();
+  calmDays.set(zone, fresh);
+  return fresh;
+};
+
+/** The offset all through a day and its neighbours; NaN where the clocks change. No zone changes and changes back in a day. */
+const calmOffset = (zone: string, day: number): number => {
+  const [first, ...others] = [-1, 0, 1, 2].map((step) => offsetMs(zone, (day + step) * dayMs));
+  return first !== undefined && others.every((other) => other === first) ? first : Number.NaN;
+};
+
 /**
  * The instant at which the wall shows this day and time in the zone.
  * The hour that is skipped in spring is read as the hour after it; of the hour that comes twice in autumn, the first
  * is meant (RFC 5545 §3.3.5). Throws RangeError for a zone that does not exist.
  */
 export const instantOf = (wall: WallClock, zone: string): Date => {
-  const asIfUtc = Date.parse(`${wall.day}T${wall.time}:00Z`);
+  return new Date(instantMs(Date.parse(`${wall.day}T${wall.time}:00Z`), zone));
+};
+
+/** Milliseconds of the instant at which the wall shows what would be `asIfUtc` in UTC. */
+const instantMs = (asIfUtc: number, zone: string): number => {
   const before = offsetMs(zone, asIfUtc - dayMs);
   const after = offsetMs(zone, asIfUtc + dayMs);
   const fits = [before, after].filter((offset) => offsetMs(zone, asIfUtc - offset) === offset);
-  return new Date(asIfUtc - (fits.length > 0 ? Math.max(...fits) : before));
+  return asIfUtc - (fits.length > 0 ? Math.max(...fits) : before);
+};
+
+/**
+ * Instants at which the wall shows the same minute after midnight on each of the days. Reads like `instantOf`.
+ * @param days day numbers
+ * @returns milliseconds since 1970, in the order of the days
+ * Throws RangeError for a zone that does not exist.
+ */
+export const instantsAt = (days: readonly number[], minute: number, zone: string): number[] => {
+  const calm = calmDaysOf(zone);
+  return days.map((day) => {
+    const known = calm.get(day);
+    const offset = known ?? calmOffset(zone, day);
+    if (known === undefined) calm.set(day, offset);
+    const asIfUtc = day * dayMs + minute * minuteMs;
+    return Number.isNaN(offset) ? instantMs(asIfUtc, zone) : asIfUtc - offset;
+  });
 };
 
 /** What the wall in the zone shows at the instant, to the minute. */

@@ -10,11 +10,7 @@ import { firstOfMonth, monthOfDay, weekdayOfDay } from './months.js';
 import { instantsOn, onOpenDays, recurOn, type Recurrence } from './recurrence.js';
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
-const hour = (starts: string) => ({
-  starts: asWallTime(starts),
-  minutes: 60,
-  zone: norwegianZone,
-});
+const hour = (starts: string) => ({ starts: asWallTime(starts), zone: norwegianZone });
 
 /** The instants of RFC 5545, by another's code. */
 const byTheStandard = (rule: Recurrence, to: Day, starts: string): string[] => {
@@ -32,8 +28,8 @@ const byTheStandard = (rule: Recurrence, to: Day, starts: string): string[] => {
 };
 
 const ours = (rule: Recurrence, to: Day, starts: string): string[] =>
-  instantsOn(recurOn(rule, { from: rule.from, to }).map(dayAt), hour(starts)).map(({ from }) =>
-    from.toISOString(),
+  instantsOn(recurOn(rule, { from: rule.from, to }), hour(starts)).map((at) =>
+    new Date(at).toISOString(),
   );
 
 const day = fc
@@ -131,7 +127,7 @@ describe('a recurrence that meets closed days', () => {
     ['later', ['2026-09-30', '2026-10-12', '2026-10-14']],
     ['earlier', ['2026-09-30', '2026-10-02', '2026-10-14']],
   ] as const)('does as it is told: %s', (onClosed, expected) => {
-    expect(onOpenDays(days, calendar, onClosed)).toEqual(expected);
+    expect(onOpenDays(days, calendar, onClosed).map(dayAt)).toEqual(expected);
   });
 
   it('only ever lies on open days, no day twice', () => {
@@ -139,7 +135,7 @@ describe('a recurrence that meets closed days', () => {
       fc.property(rules, fc.constantFrom('skip', 'later', 'earlier'), (each, onClosed) => {
         const all = recurOn(each, { from: each.from, to: asDay('2041-06-30') });
         const placed = onOpenDays(all, calendar, onClosed);
-        expect(placed.every((at) => isOpen(at, calendar))).toBe(true);
+        expect(placed.every((at) => isOpen(dayAt(at), calendar))).toBe(true);
         expect(new Set(placed).size).toBe(placed.length);
       }),
       { numRuns: 40 },
@@ -156,8 +152,9 @@ describe('a recurrence that meets closed days', () => {
 describe('months as numbers', () => {
   it('begin on the days the calendar says, back to 1890 and on to 2150', () => {
     for (let month = -960; month < 2160; month += 1) {
-      const first = dayNumber(addMonths(asDay('1970-01-01'), month));
-      expect(firstOfMonth(month)).toBe(first);
+      const begins = addMonths(asDay('1970-01-01'), month);
+      const first = Date.parse(begins) / 86_400_000;
+      expect([firstOfMonth(month), dayNumber(begins)]).toEqual([first, first]);
       expect([monthOfDay(first - 1), monthOfDay(first)]).toEqual([month - 1, month]);
       expect(weekdayOfDay(first)).toBe(weekdayOf(dayAt(first)));
     }

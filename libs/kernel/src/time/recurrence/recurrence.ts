@@ -1,9 +1,9 @@
 import type { Calendar } from '../calendar.js';
-import { isOpen } from '../calendar.js';
 import type { Day, Span, Weekday } from '../day.js';
-import { dayAt, dayNumber } from '../day.js';
+import { dayNumber } from '../day.js';
 import type { WallTime } from '../wall-time.js';
-import { instantsOf } from '../zone.js';
+import { minuteOf } from '../wall-time.js';
+import { instantsAt } from '../zone.js';
 import { firstOfMonth, monthOfDay, weekdayOfDay } from './months.js';
 
 /** On one weekday every `every` weeks, or on the nth or last one every `every` months, counted from the week or month of `from`. */
@@ -67,37 +67,38 @@ export type OnClosed = 'skip' | 'later' | 'earlier';
 /** No holiday is longer; a meeting that finds no open day so near falls out. */
 const furthest = 14;
 
-const openNear = (number: number, calendar: Calendar, step: 1 | -1): Day | null => {
+const isOpenDay = (day: number, { closedNumbers }: Calendar): boolean =>
+  weekdayOfDay(day) <= 5 && !closedNumbers.has(day);
+
+const openNear = (number: number, calendar: Calendar, step: 1 | -1): number | null => {
   for (let away = 0; away <= furthest; away += 1) {
-    const day = dayAt(number + away * step);
-    if (isOpen(day, calendar)) return day;
+    const day = number + away * step;
+    if (isOpenDay(day, calendar)) return day;
   }
   return null;
 };
 
-/** The same days with the closed ones skipped or moved; two that meet on one day are one. */
+/** The same days with the closed ones skipped or moved; two that meet on one day are one. Day numbers. */
 export const onOpenDays = (
   days: readonly number[],
   calendar: Calendar,
   onClosed: OnClosed,
-): Day[] => {
-  const placed = days.flatMap((number) => {
-    const day = dayAt(number);
-    if (isOpen(day, calendar)) return [day];
-    return onClosed === 'skip'
-      ? []
-      : (openNear(number, calendar, onClosed === 'later' ? 1 : -1) ?? []);
-  });
-  return [...new Set(placed)];
+): number[] => {
+  if (onClosed === 'skip') return days.filter((day) => isOpenDay(day, calendar));
+  const step = onClosed === 'later' ? 1 : -1;
+  const placed = days.map((day) => openNear(day, calendar, step));
+  return [...new Set(placed.filter((day) => day !== null))];
 };
 
-/** At which hour on the wall, for how long, and in which zone. */
+/** At which hour on the wall, and in which zone. */
 export interface Hour {
   readonly starts: WallTime;
-  readonly minutes: number;
   readonly zone: string;
 }
 
-/** The days as instants. The wall shows the same hour all year, so the instants move when the clocks do. */
-export const instantsOn = (days: readonly Day[], hour: Hour) =>
-  days.map((day) => instantsOf({ day, ...hour }));
+/**
+ * The days, as numbers, as the instants at which the meeting begins: milliseconds since 1970. The wall shows the same
+ * hour all year, so the instants move when the clocks do.
+ */
+export const instantsOn = (days: readonly number[], { starts, zone }: Hour): number[] =>
+  instantsAt(days, minuteOf(starts), zone);
