@@ -85,7 +85,13 @@ export class Administrator {
     const { version } = await world.verb(ReadForum).execute(actor, id);
     const answer = { setting: 'agendaBefore', value: 5, version };
     const settled = await world.verb(SettleForum).execute(actor, id, answer);
-    const next = { status: 'being-established', by: null, version: settled.version } as const;
+    const next = {
+      status: 'being-established',
+      by: null,
+      on: null,
+      reason: null,
+      version: settled.version,
+    } as const;
     await world.verb(BecomeForum).execute(actor, id, next);
   }
 }

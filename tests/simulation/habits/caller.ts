@@ -1,4 +1,5 @@
 import { CallMeeting } from '#application/meeting/call-meeting';
+import type { CallMeeting as CallBody } from '#contract/meeting';
 import type { ResolvedPack } from '#kernel/forum/resolved-pack';
 import type { ForumId, MeetingId } from '#kernel/ids';
 import { isOpen } from '#kernel/time/calendar';
@@ -36,13 +37,14 @@ export class Caller {
     const { world } = this;
     const leader = world.leader(forum);
     if (leader === null) return null;
-    const body = {
+    const body: CallBody = {
       occasion: 'on-demand',
       day: this.open(world.later(8)),
       starts: '10:00',
       minutes: 60,
       place: 'Møterom 2',
-    } as const;
+      asked: [],
+    };
     const codes = ['meeting.double-booked', 'not-allowed'];
     const called = await world.tries(codes, async () =>
       world.verb(CallMeeting).execute(await world.as(leader), forum, { body, key: undefined }),

@@ -92,27 +92,39 @@ export interface CollisionRow {
   readonly other: { readonly meeting: string; readonly forum: string };
 }
 
+const collided = (row: string) =>
+  `jsonb_build_object('meeting', ${row}.meeting_id, 'forum', ${row}.forum_id, 'day', ${row}.day::text, 'starts', ${wallTime(`${row}.starts`)})`;
+const weighs = '(a.required, a.meeting_id) < (b.required, b.meeting_id)';
+
 /**
  * Who is called to two coming meetings at once by their seats. Those who must be at both are refused by the database,
  * so one of the two is a wish.
+ *
+ * Each person's meetings are walked once in order, and only those that begin before an earlier one has ended are looked at
+ * in pairs: the database needs no statistics to do that fast, and right after a year is opened it has none.
  */
 export async function yearCollisions(
   em: EntityManager,
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<CollisionRow[]> {
   return em.execute<CollisionRow[]>(
-    `select ${personRef('p')} as person,
-       jsonb_build_object('meeting', m.id, 'forum', m.forum_id, 'day', m.day::text, 'starts', ${wallTime('m.starts')}) as one,
-       jsonb_build_object('meeting', n.id, 'forum', n.forum_id) as other
-     from laget.attendance a join laget.meeting m on m.id = a.meeting_id join laget.forum f on f.id = m.forum_id
-       join laget.attendance b on b.owner_id = a.owner_id and b.person_id = a.person_id and b.during && a.during and b.meeting_id <> a.meeting_id
-       join laget.meeting n on n.id = b.meeting_id join laget.forum g on g.id = n.forum_id
-       join laget.person p on p.id = a.person_id
-     where m.day between ?::date and ?::date and m.state in ('planned', 'summoned') and n.state in ('planned', 'summoned')
-       and not a.released and not b.released and a.seat_id is not null and b.seat_id is not null
-       and not (${aroundACase('f')}) and not (${aroundACase('g')})
-       and (a.required, a.meeting_id) < (b.required, b.meeting_id)
-     order by m.day, m.starts, p.family_name, p.id`,
+    `with called as materialized (
+       select a.person_id, a.meeting_id, a.required, a.during, m.forum_id, m.day, m.starts
+       from laget.attendance a join laget.meeting m on m.id = a.meeting_id join laget.forum f on f.id = m.forum_id
+       where m.day between ?::date and ?::date and m.state in ('planned', 'summoned') and not a.released and a.seat_id is not null
+         and not (${aroundACase('f')})
+     ), walked as materialized (
+       select c.*, max(upper(c.during)) over (partition by c.person_id order by lower(c.during), c.meeting_id
+         rows between unbounded preceding and 1 preceding) > lower(c.during) as clashes from called c
+     )
+     select ${personRef('p')} as person,
+       case when ${weighs} then ${collided('a')} else ${collided('b')} end as one,
+       case when ${weighs} then ${collided('b')} else ${collided('a')} end as other
+     from walked b join called a on a.person_id = b.person_id and a.during && b.during
+         and (lower(a.during), a.meeting_id) < (lower(b.during), b.meeting_id)
+       join laget.person p on p.id = b.person_id
+     where b.clashes
+     order by least(a.day, b.day), least(a.starts, b.starts), p.family_name, p.id`,
     [from, to],
   );
 }
