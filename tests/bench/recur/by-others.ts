@@ -1,5 +1,4 @@
-/** The same series by RFC 5545, as two libraries read them; each asks about the rule alone, closed days are left out here. */
-import { RRuleSet } from 'rrule-rust';
+/** The same series by RFC 5545, as a library on Temporal reads them; it is asked about the rule alone, closed days are left out here. */
 import { RRuleTemporal } from 'rrule-temporal';
 import { isOpen } from '#kernel/time/calendar';
 import type { Day } from '#kernel/time/day';
@@ -39,10 +38,3 @@ export const byTemporal = (series: Series): number[] =>
     .all()
     .filter((at) => isHeld(series, at))
     .map(({ epochMilliseconds }) => epochMilliseconds);
-
-/** The instants of a series in milliseconds, by a library in Rust. */
-export const byRust = (series: Series): number[] =>
-  RRuleSet.fromString(textOf(series))
-    .all()
-    .filter((at) => isHeld(series, at))
-    .map((at) => at.toTimestamp());

@@ -1,7 +1,7 @@
 /**
  * P1: a nation's year of series as instants in Europe/Oslo, with three school calendars.
  * Reference: a loop over whole numbers (reference.ts), and rrule-temporal over every fiftieth series.
- * Oracle: the loop, rrule-rust and Temporal give the very same instants, also on the two days the clocks change.
+ * Oracle: the loop and Temporal give the very same instants, also on the two days the clocks change.
  * Control: the loop told of no closed days must be found to differ.
  */
 import { isOpen } from '#kernel/time/calendar';
@@ -10,7 +10,7 @@ import { instantsOn, onOpenDays, recurOn } from '#kernel/time/recurrence/recurre
 import { minuteOf } from '#kernel/time/wall-time';
 import { norwegianZone } from '#kernel/time/zone';
 import { type Bench, type Figure, figureOf } from '../figure.ts';
-import { byRust, byTemporal } from './by-others.ts';
+import { byTemporal } from './by-others.ts';
 import { type Whole, wholeLoop } from './reference.ts';
 import { calendars, inventSeries, type Series, sundays, year } from './series.ts';
 
@@ -88,7 +88,6 @@ export const run: Bench = async ({ rounds, size, seed }) => {
   const few = all.filter((_, nth) => nth % (isSmoke ? 10 : 50) === 0);
   const whole = all.map(wholeOf);
   agree([...sundays, ...few], 'Temporal', byTemporal);
-  agree([...sundays, ...all], 'rrule-rust', byRust);
   const meetings = agree([...sundays, ...all], 'the loop', (series) => wholeLoop(wholeOf(series)));
   control(all);
   const unit = 'ms';
