@@ -110,6 +110,42 @@ describe('the people of a municipality from a list', () => {
     expect(sits).toEqual({ name: 'Nora', since: '2026-09-01' });
   });
 
+  it('take the seats that follow with those they are given, and none of these by hand', async () => {
+    const vacant = (role: string, at: number) =>
+      `(select s.id from laget.seat s where s.owner_id = '${granmo.owner}' and s.role = '${role}' and s.office_id is null and s.ended_at is null
+         order by s.id offset ${at} limit 1)`;
+    const [lead] = await asAdmin(
+      database.adminUrl,
+      `update laget.seat set person_id = null where id = ${vacant('member', 1)}
+       returning id, (select name->>'nb' from laget.forum f where f.id = forum_id) as name,
+         (select key from laget.forum f where f.id = forum_id) as key,
+         (select name->>'nb' from laget.service v where v.id = service_id) as service`,
+    );
+    const [follower] = await asAdmin(
+      database.adminUrl,
+      `update laget.seat set person_id = null, role = 'deputy', service_id = null, terms = jsonb_build_object('officeIn',
+         jsonb_build_object('forum', '${String(lead?.['key'])}', 'role', 'member'))
+       where id = ${vacant('member', 2)}
+       returning id, (select name->>'nb' from laget.forum f where f.id = forum_id) as name`,
+    );
+    const byHand = `Prøve;Per;per@granmo.example;;${String(follower?.['name'])};vara`;
+    const heading = 'Etternavn;Fornavn;E-post;Tjeneste;Forum;Rolle';
+    expect((await preview(base64(`${heading}\n${byHand}`))).body.faults).toMatchObject([
+      { line: 2, code: 'seat-none' },
+    ]);
+    const given = `Prøve;Per;per@granmo.example;${String(lead?.['service'])};${String(lead?.['name'])};medlem`;
+    const file = base64(`${heading}\n${given}`);
+    const { hash, faults } = (await preview(file)).body;
+    expect(faults).toEqual([]);
+    expect((await store(file, hash)).status).toBe(200);
+    const [sits] = await asAdmin(
+      database.adminUrl,
+      `select p.given_name as name from laget.seat s join laget.person p on p.id = s.person_id
+       where s.id = '${String(follower?.['id'])}'`,
+    );
+    expect(sits).toEqual({ name: 'Per' });
+  });
+
   it('come from the administrator of the municipality, and nobody else’s are touched', async () => {
     const other = await new Client(api.url).signIn('lundmo.administrator');
     const file = base64(list);

@@ -22,6 +22,10 @@ export interface ReadList {
 /** The name of a list. */
 export const peopleHash = ({ file }: PeopleFile): string => hashOf(file, ['people']);
 
+/** Seats that follow an office in another forum, or its members, are given to nobody from a list. */
+const isGiven = ({ terms }: Seat): boolean =>
+  terms?.officeIn === undefined && terms?.ofForum === undefined;
+
 async function knownPlaces({ em, actor: { owner } }: Store): Promise<KnownPlaces> {
   const living = { owner, endedAt: null };
   return {
@@ -30,7 +34,7 @@ async function knownPlaces({ em, actor: { owner } }: Store): Promise<KnownPlaces
     services: await em.find(Service, { owner }),
     offices: await em.find(Office, { owner }),
     forums: await em.find(Forum, { owner, status: { $nin: ['superseded', 'dissolved'] } }),
-    seats: await em.find(Seat, living, { orderBy: { ord: 'asc', id: 'asc' } }),
+    seats: (await em.find(Seat, living, { orderBy: { ord: 'asc', id: 'asc' } })).filter(isGiven),
   };
 }
 
