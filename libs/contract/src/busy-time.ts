@@ -31,7 +31,7 @@ export const BusyPreview = z.object({
 });
 export type BusyPreview = z.infer<typeof BusyPreview>;
 
-/** When the reader is taken in a school year. Nobody else can ask. */
+/** When the reader is taken in a school year. Nobody else can ask for the list. */
 export const BusyTimes = z.object({
   schoolYear: z.int(),
   /** How many hours there are, and where and when they were read. */

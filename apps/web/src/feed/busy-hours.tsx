@@ -106,7 +106,7 @@ const BusyFile = ({ schoolYear }: Pick<BusyTimes, 'schoolYear'>) => {
   );
 };
 
-/** When the reader is taken by something else, told to the planner and to nobody. */
+/** When the reader is taken by something else: told to the planner, and to whoever moves a meeting the reader is called to. */
 export const BusySection = () => {
   const { t, language } = useTexts();
   const times = useQuery(busyReading);

@@ -116,7 +116,7 @@ export const ChooseStep = ({ setup: { draft, forums } }: { readonly setup: Setup
   const { t, language } = useTexts();
   const packs = useQuery(packsReading);
   const choice = useChoice(draft?.base);
-  if (forums > 0) return <p>{t('setup.choose.locked')}</p>;
+  if (forums > 0) return <p>{t(draft === null ? 'setup.elsewhere' : 'setup.choose.locked')}</p>;
   return (
     <form className="setup-form" noValidate onSubmit={(event) => void choice.send(event)}>
       <p>{t('setup.choose.lead')}</p>

@@ -122,7 +122,7 @@ export const PackPage = () => {
   return (
     <div className="content">
       <PageLoaded query={setup} skeleton={<Skeletons lines={12} />}>
-        {({ draft }) => (
+        {({ draft, forums }) => (
           <>
             <p>
               <Link to="/setup">{t('setup.editor.back')}</Link>
@@ -132,7 +132,7 @@ export const PackPage = () => {
               <p className="lead">{t('setup.editor.lead')}</p>
             </div>
             {draft === null ? (
-              <EmptyState>{t('setup.editor.no-draft')}</EmptyState>
+              <EmptyState>{t(forums > 0 ? 'setup.elsewhere' : 'setup.editor.no-draft')}</EmptyState>
             ) : (
               <>
                 <UpgradeDeed draft={draft} onUpgraded={() => setEdition(edition + 1)} />

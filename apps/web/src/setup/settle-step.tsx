@@ -110,7 +110,8 @@ const Settling = ({ draft }: { readonly draft: PackDraft }) => {
 /** Step 2: what the plan leaves open, and then the installing. */
 export const SettleStep = ({ setup: { draft, forums } }: { readonly setup: Setup }) => {
   const { t, language } = useTexts();
-  if (draft === null) return <p>{t('setup.settle.first-choose')}</p>;
+  if (draft === null)
+    return <p>{t(forums > 0 ? 'setup.elsewhere' : 'setup.settle.first-choose')}</p>;
   const editor = (
     <p>
       <Link to="/setup/pack">{t('setup.settle.editor')}</Link>

@@ -18,7 +18,7 @@ export const blocking = (draft: PackDraft): number =>
   questionsOf(draft).filter(({ blocks }) => blocks).length;
 
 const done: Record<Step, (setup: Setup) => boolean> = {
-  choose: ({ draft }) => draft !== null,
+  choose: ({ draft, forums }) => draft !== null || forums > 0,
   settle: ({ forums }) => forums > 0,
   // whoever sets it up is there from the beginning
   people: ({ people }) => people > 1,
@@ -44,7 +44,8 @@ const settleState = (t: TFunction, { draft, forums }: Setup): string => {
 export const stateOf = (t: TFunction, step: Step, setup: Setup): string => {
   switch (step) {
     case 'choose':
-      return setup.draft?.municipality.nb ?? t('setup.state.choose-none');
+      if (setup.draft !== null) return setup.draft.municipality.nb;
+      return t(setup.forums > 0 ? 'setup.state.installed' : 'setup.state.choose-none');
     case 'settle':
       return settleState(t, setup);
     case 'people':

@@ -22,7 +22,8 @@ interface Change {
 
 /**
  * Stores whoever asks as busy in the hours of a file that was seen in a preview: all of it, or nothing. What an earlier file of
- * the school year said and this one does not, ends. The planner keeps clear of the hours; nobody is shown them.
+ * the school year said and this one does not, ends. The planner keeps clear of the hours; whoever
+ * plans the year or moves a meeting the person is called to sees that the person is taken then, and never by what.
  * @throws Refused `file.preview-stale` when it is another file than was seen; `file.has-faults` while a line cannot be used
  */
 @Injectable()

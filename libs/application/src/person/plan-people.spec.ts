@@ -53,8 +53,8 @@ describe('a list of people', () => {
     ]);
     expect(plan.offices).toEqual([{ office: head, email: 'ada@as.example' }]);
     expect(plan.seats).toEqual([
-      { seat: 'of-head', forum: team, email: 'ada@as.example' },
-      { seat: 'of-pps', forum: team, email: 'bo@ppt.example' },
+      { seat: 'of-head', email: 'ada@as.example' },
+      { seat: 'of-pps', email: 'bo@ppt.example' },
     ]);
   });
 

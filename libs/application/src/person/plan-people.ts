@@ -46,11 +46,7 @@ export interface PeoplePlan {
   readonly people: readonly PlannedPerson[];
   /** Who takes an office or a seat, by e-mail. */
   readonly offices: readonly { readonly office: OfficeId; readonly email: string }[];
-  readonly seats: readonly {
-    readonly seat: SeatId;
-    readonly forum: ForumId;
-    readonly email: string;
-  }[];
+  readonly seats: readonly { readonly seat: SeatId; readonly email: string }[];
   readonly faults: readonly PeopleFault[];
   readonly left: readonly PeopleFault[];
 }
@@ -59,15 +55,15 @@ export interface PeoplePlan {
 class Planning {
   private readonly people = new Map<string, PlannedPerson>();
   private readonly officeOf = new Map<OfficeId, string>();
-  private readonly seatOf = new Map<SeatId, { forum: ForumId; email: string }>();
+  private readonly seatOf = new Map<SeatId, { email: string }>();
   readonly lines: PlannedLine[] = [];
   readonly faults: PeopleFault[] = [];
 
   constructor(private readonly known: KnownPlaces) {
     for (const { id, holder } of known.offices)
       if (holder) this.officeOf.set(id, this.emailOf(holder));
-    for (const { id, forum, person } of known.seats)
-      if (person) this.seatOf.set(id, { forum, email: this.emailOf(person) });
+    for (const { id, person } of known.seats)
+      if (person) this.seatOf.set(id, { email: this.emailOf(person) });
   }
 
   take(row: PersonLine): void {
@@ -161,15 +157,15 @@ class Planning {
     if (!news.includes(true)) return { line, code: 'repeated' };
     this.people.set(email, person);
     if (office !== null) this.takeOffice(office.id, email);
-    if (seat !== null && free != null) this.seatOf.set(free, { forum: seat.forum.id, email });
+    if (seat !== null && free != null) this.seatOf.set(free, { email });
     return planned;
   }
 
   /** Whoever holds an office sits where the office does. */
   private takeOffice(office: OfficeId, email: string): void {
     this.officeOf.set(office, email);
-    for (const { id, forum, office: of } of this.known.seats)
-      if (of === office && !this.seatOf.has(id)) this.seatOf.set(id, { forum, email });
+    for (const { id, office: of } of this.known.seats)
+      if (of === office && !this.seatOf.has(id)) this.seatOf.set(id, { email });
   }
 }
 
