@@ -1,6 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import type { BusyCounts, BusyPreview, BusyTimes } from '#contract/busy-time';
 import { ChooseFile } from '../setup/file/choose-file.js';
 import { LineFaults } from '../setup/file/line-faults.js';
@@ -9,12 +8,16 @@ import { useFile } from '../setup/file/use-file.js';
 import { post, reading } from '../shell/api.js';
 import { clockIn, dateIn, endOf } from '../shell/dates.js';
 import { problemText } from '../shell/problem-text.js';
-import { readAnew } from '../shell/read-anew.js';
+import { useDeed } from '../shell/use-deed.js';
 import { useTexts } from '../shell/use-texts.js';
 import { Loaded, Section } from '../ui/section.js';
 import '../setup/file/file.css';
 
-const doors = { preview: '/api/busy-times/preview', store: '/api/busy-times/import' };
+const doors = {
+  preview: '/api/busy-times/preview',
+  store: '/api/busy-times/import',
+  noun: 'busy-time',
+};
 const busyReading = reading<BusyTimes>('/api/busy-times', ['busy-time']);
 
 type Hours = BusyTimes['next'];
@@ -35,20 +38,8 @@ const HoursList = ({ hours }: { readonly hours: Hours }) => {
 
 const TakeBack = ({ schoolYear }: Pick<BusyTimes, 'schoolYear'>) => {
   const { t } = useTexts();
-  const [problem, setProblem] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
-  const takeBack = async () => {
-    if (busy) return;
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await post('/api/busy-times/end', { schoolYear });
-      await readAnew('busy-time');
-    } catch (error) {
-      setProblem(error);
-    }
-    setBusy(false);
-  };
+  const { problem, busy, run } = useDeed('busy-time');
+  const takeBack = () => run(() => post('/api/busy-times/end', { schoolYear }));
   return (
     <div>
       <Button variant="secondary" aria-busy={busy} onClick={() => void takeBack()}>
@@ -69,9 +60,6 @@ const BusyFile = ({ schoolYear }: Pick<BusyTimes, 'schoolYear'>) => {
     doors,
     ({ name }) => ({ schoolYear, source: name.slice(0, 120) }),
   );
-  useEffect(() => {
-    if (stored !== null) void readAnew('busy-time');
-  }, [stored]);
   return (
     <>
       <ChooseFile

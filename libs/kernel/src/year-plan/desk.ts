@@ -1,9 +1,10 @@
 import type { ForumId, PersonId } from '../ids.js';
 import type { Day } from '../time/day.js';
 import type { WallTime } from '../time/wall-time.js';
-import { asWallTime, minuteOf, wallTimeAt } from '../time/wall-time.js';
+import { minuteOf, wallTimeAt } from '../time/wall-time.js';
 import type { Stay } from './diary.js';
 import { Diary } from './diary.js';
+import { usualHours } from './move-ground.js';
 import type { Conflict, Kept, PlannedForum, YearPlanInput } from './plan.js';
 import type { Slot } from './slot.js';
 
@@ -31,7 +32,6 @@ export interface Desk {
   readonly tight: ReadonlySet<string>;
 }
 
-const usualHours = { from: asWallTime('08:00'), to: asWallTime('15:30') };
 const usualTravel = 0;
 const stepMinutes = 30;
 

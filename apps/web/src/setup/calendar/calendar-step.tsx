@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { CalendarDays } from '#contract/calendar';
 import { post, reading } from '../../shell/api.js';
 import { problemText } from '../../shell/problem-text.js';
-import { readAnew } from '../../shell/read-anew.js';
+import { useDeed } from '../../shell/use-deed.js';
 import { useTexts } from '../../shell/use-texts.js';
 import { Loaded, Section } from '../../ui/section.js';
 import { Segmented } from '../../ui/segmented.js';
@@ -20,20 +20,8 @@ const daysReading = (schoolYear: number | null) =>
 
 const HolidaysButton = ({ schoolYear }: { readonly schoolYear: number }) => {
   const { t } = useTexts();
-  const [problem, setProblem] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
-  const fetchThem = async () => {
-    if (busy) return;
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await post('/api/calendar-days/public-holidays', { schoolYear });
-      await readAnew('calendar-day');
-    } catch (error) {
-      setProblem(error);
-    }
-    setBusy(false);
-  };
+  const { problem, busy, run } = useDeed('calendar-day');
+  const fetchThem = () => run(() => post('/api/calendar-days/public-holidays', { schoolYear }));
   return (
     <div>
       <Button

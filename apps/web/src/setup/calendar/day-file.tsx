@@ -1,15 +1,18 @@
 import { Field, Label, Select, Table } from '@digdir/designsystemet-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { CalendarFile, CalendarImported, CalendarPreview } from '#contract/calendar';
 import { dateIn } from '../../shell/dates.js';
-import { readAnew } from '../../shell/read-anew.js';
 import { useTexts } from '../../shell/use-texts.js';
 import { ChooseFile } from '../file/choose-file.js';
 import { LineFaults } from '../file/line-faults.js';
 import { PreviewSheet } from '../file/preview-sheet.js';
 import { useFile } from '../file/use-file.js';
 
-const doors = { preview: '/api/calendar-days/preview', store: '/api/calendar-days/import' };
+const doors = {
+  preview: '/api/calendar-days/preview',
+  store: '/api/calendar-days/import',
+  noun: 'calendar-day',
+};
 type Kind = CalendarFile['kind'];
 const kinds: readonly Kind[] = ['school-holiday', 'closed', 'open'];
 
@@ -83,9 +86,6 @@ export const DayFile = ({ schoolYear }: { readonly schoolYear: number }) => {
     CalendarPreview,
     CalendarImported
   >(doors, ({ name }) => ({ schoolYear, kind, unit: null, source: name.slice(0, 120) }));
-  useEffect(() => {
-    if (stored !== null) void readAnew('calendar-day');
-  }, [stored]);
   return (
     <div className="file-step">
       <ChooseFile

@@ -1,11 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import type { CalendarDays } from '#contract/calendar';
 import { nameIn } from '#kernel/language';
 import { post } from '../../shell/api.js';
 import { dateIn } from '../../shell/dates.js';
 import { problemText } from '../../shell/problem-text.js';
-import { readAnew } from '../../shell/read-anew.js';
+import { useDeed } from '../../shell/use-deed.js';
 import { useTexts } from '../../shell/use-texts.js';
 import { EmptyState } from '../../ui/empty-state.js';
 
@@ -38,22 +37,13 @@ const stretchesOf = (lines: readonly Line[]): Stretch[] => {
 
 const DayRow = ({ first, days }: Stretch) => {
   const { t, language } = useTexts();
-  const [problem, setProblem] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
+  const { problem, busy, run } = useDeed('calendar-day');
   const last = days.at(-1) ?? first;
-  const end = async () => {
-    if (busy) return;
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      for (const { id } of days)
-        await post(`/api/calendar-days/${id}/end`, { reason: t('calendar-page.ended-reason') });
-      await readAnew('calendar-day');
-    } catch (error) {
-      setProblem(error);
-    }
-    setBusy(false);
-  };
+  const reason = t('calendar-page.ended-reason');
+  const end = () =>
+    run(async () => {
+      for (const { id } of days) await post(`/api/calendar-days/${id}/end`, { reason });
+    });
   const from = dateIn(language, first.day, 'weekdayShort');
   const when = last === first ? from : `${from} – ${dateIn(language, last.day, 'weekdayShort')}`;
   const name = nameIn(first.name, language);

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { post, ProblemError } from '../../shell/api.js';
+import { useDeed } from '../../shell/use-deed.js';
 import { type ChosenFile, chosenFile } from './sent-file.js';
 
 interface Doors {
   readonly preview: string;
   readonly store: string;
+  /** What is read anew when something has been stored. */
+  readonly noun: string;
 }
 
 /** What is asked about a file, and what has come of it so far. */
@@ -20,35 +23,18 @@ export interface FileSeen<Preview, Stored> {
   readonly store: () => void;
 }
 
-/** One thing at a time, and what went wrong with the last. */
-const useDeed = () => {
-  const [problem, setProblem] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
-  const during = async (deed: () => Promise<void>) => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await deed();
-    } catch (error) {
-      setProblem(error);
-    }
-    setBusy(false);
-  };
-  return { problem, busy, during };
-};
-
 /**
  * A file on its way in: chosen, looked at, stored. Nothing is stored that was not seen.
  * @param beside what is chosen beside the file; its values are sent with it
  */
 export const useFile = <Preview extends { readonly hash: string }, Stored>(
-  { preview: previewDoor, store: storeDoor }: Doors,
+  { preview: previewDoor, store: storeDoor, noun }: Doors,
   beside: (file: ChosenFile) => object,
 ): FileSeen<Preview, Stored> => {
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [stored, setStored] = useState<Stored | null>(null);
-  const { problem, busy, during } = useDeed();
+  const { problem, busy, run } = useDeed(noun);
   const look = async (chosen: ChosenFile, more: object = {}) => {
     setPreview(null);
     setStored(null);
@@ -63,18 +49,18 @@ export const useFile = <Preview extends { readonly hash: string }, Stored>(
     problem,
     busy,
     choose: (chosen) =>
-      void during(async () => {
+      void run(async () => {
         const read = await chosenFile(chosen);
         setFile(read);
         await look(read);
       }),
     lookAgain: (more) => {
-      if (file !== null) void during(() => look(file, more));
+      if (file !== null) void run(() => look(file, more));
     },
     store: () => {
       if (busy || file === null || preview === null) return;
       const asked = { file: file.base64, ...beside(file), hash: preview.hash };
-      void during(async () => {
+      void run(async () => {
         setStored(await post<Stored>(storeDoor, asked));
         setPreview(null);
       });

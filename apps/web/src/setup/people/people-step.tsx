@@ -7,7 +7,7 @@ import { useFile } from '../file/use-file.js';
 import { PeopleRows } from './people-rows.js';
 import '../file/file.css';
 
-const doors = { preview: '/api/people/preview', store: '/api/people/import' };
+const doors = { preview: '/api/people/preview', store: '/api/people/import', noun: 'person' };
 
 /** A spreadsheet to begin with: the headings we know, and one invented person. */
 const example =

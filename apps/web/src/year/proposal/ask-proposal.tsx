@@ -6,7 +6,7 @@ import { useToday } from '../../shell/session.js';
 import { useTexts } from '../../shell/use-texts.js';
 import { ChangeFields, type Typed } from './change-fields.js';
 import { proposeYear, replanYear } from './proposal.queries.js';
-import { useDeed } from './use-deed.js';
+import { useDeed } from '../../shell/use-deed.js';
 
 interface AskProps {
   readonly schoolYear: number;
@@ -24,7 +24,7 @@ const Problem = ({ problem }: { readonly problem: unknown }) => {
 
 const AskNew = ({ schoolYear }: { readonly schoolYear: number }) => {
   const { t } = useTexts();
-  const { busy, problem, run } = useDeed();
+  const { busy, problem, run } = useDeed('year-proposal', 'meeting');
   return (
     <section className="sheet proposal-ask" aria-labelledby="ask-new">
       <h2 id="ask-new">{t('year-proposal.new.title')}</h2>
@@ -58,7 +58,7 @@ const isWhole = ({ kind, person, forum, from, to }: Typed): boolean =>
 const AskReplan = ({ schoolYear, known }: AskProps) => {
   const { t } = useTexts();
   const today = useToday();
-  const { busy, problem, run } = useDeed();
+  const { busy, problem, run } = useDeed('year-proposal', 'meeting');
   const [typed, setTyped] = useState<Typed>({
     kind: 'away',
     person: '',

@@ -9,13 +9,13 @@ import { Loaded, Skeletons } from '../../ui/section.js';
 import { AskProposal } from './ask-proposal.js';
 import { discard, proposalReading, proposalsReading } from './proposal.queries.js';
 import { ProposalResult } from './proposal-result.js';
-import { useDeed } from './use-deed.js';
+import { useDeed } from '../../shell/use-deed.js';
 
 import './proposal.css';
 
 const Planning = ({ proposal }: { readonly proposal: YearProposal }) => {
   const { t } = useTexts();
-  const { busy, run } = useDeed();
+  const { busy, run } = useDeed('year-proposal', 'meeting');
   const { placed, of } = proposal.progress;
   const said = t('year-proposal.planning.progress', { placed, of });
   return (

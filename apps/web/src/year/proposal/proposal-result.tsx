@@ -6,7 +6,7 @@ import { useTexts } from '../../shell/use-texts.js';
 import { ChangesTable } from './changes-table.js';
 import { approve, discard } from './proposal.queries.js';
 import { UnmetList } from './unmet-list.js';
-import { useDeed } from './use-deed.js';
+import { useDeed } from '../../shell/use-deed.js';
 
 const Scores = ({ scores }: { readonly scores: YearScores }) => {
   const { t, language } = useTexts();
@@ -50,7 +50,7 @@ const Summary = ({ proposal: { result } }: { readonly proposal: YearProposal }) 
 
 const Decide = ({ proposal: { id, may } }: { readonly proposal: YearProposal }) => {
   const { t } = useTexts();
-  const { busy, problem, run } = useDeed();
+  const { busy, problem, run } = useDeed('year-proposal', 'meeting');
   const doIt = async (deed: (id: string) => Promise<unknown>, said: string) => {
     if (await run(() => deed(id))) void sayDone(t(said));
   };

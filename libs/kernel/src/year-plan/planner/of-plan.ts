@@ -4,12 +4,12 @@ import type { Calendar } from '../../time/calendar.js';
 import { dayNumber } from '../../time/day.js';
 import { spanOfSchoolYear } from '../../time/school-year.js';
 import { minuteOf } from '../../time/wall-time.js';
+import { usualHours } from '../move-ground.js';
 import type { PlannedForum, Series, YearPlanInput } from '../plan.js';
 import { plannedIn } from '../slot.js';
 import type { PlanDemand, PlanForum, PlanPerson, YearInstance } from './instance.js';
 
-/** When meetings lie where nobody says otherwise, and those that are for people who work at daytime. */
-const usualHours: readonly [number, number] = [8 * 60, 15 * 60 + 30];
+/** When meetings lie that are for people who work at daytime. */
 const outsideHours: readonly [number, number] = [16 * 60, 20 * 60];
 
 /** A school year's days outside July and holidays. */
@@ -75,7 +75,8 @@ const windowOf = (
   hours: YearPlanInput['hours'],
 ): readonly [number, number] => {
   if (cadence.hours === 'outside') return outsideHours;
-  return hours ? [minuteOf(hours.from), minuteOf(hours.to)] : usualHours;
+  const { from, to } = hours ?? usualHours;
+  return [minuteOf(from), minuteOf(to)];
 };
 
 const required = ({ seats }: YearPlanInput, forum: string): string[] => [

@@ -1,8 +1,11 @@
 import { useState } from 'react';
-import { readAnew } from '../../shell/read-anew.js';
+import { readAnew } from './read-anew.js';
 
-/** A deed that is done once however often it is pressed; what went wrong is told in place. */
-export const useDeed = () => {
+/**
+ * A deed that is done once however often it is pressed; what went wrong is told in place.
+ * @param nouns what is read anew afterwards, however it went
+ */
+export const useDeed = (...nouns: readonly string[]) => {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const run = async (deed: () => Promise<unknown>): Promise<boolean> => {
@@ -16,7 +19,7 @@ export const useDeed = () => {
       setProblem(error);
       return false;
     } finally {
-      await readAnew('year-proposal', 'meeting');
+      await readAnew(...nouns);
       setBusy(false);
     }
   };
