@@ -13,13 +13,14 @@ import { isOpen, isUnsettled, openSettings, type SettingValues } from '#kernel/f
 import { asForumKind } from '#kernel/forum/vocabulary';
 import { openFaults, openPlaces } from './check-open.js';
 import { isCadence } from '#kernel/time/cadence/cadence';
+import { weekdays } from '#kernel/time/weekdays';
 import { PackRefused } from './faults.js';
 import { instancesOf, siblingKey, unitsOf, type Instance } from './instances.js';
 import type { Pack, PackForum, PackSettings } from './pack.schema.js';
 import { edgesOf } from './resolve-edges.js';
 import { aroundOf, officesOf, ownerOf } from './resolve-places.js';
 import { seatsOf } from './resolve-seats.js';
-import { chair, isEach, seatValue, slot, weekdays } from '#contract/setting-values';
+import { chair, isEach, seatValue, slot } from '#contract/setting-values';
 import { settle } from './settle.js';
 
 /** A forum of the municipality while it is put together. */

@@ -3,9 +3,8 @@ import type { Setting } from '#kernel/forum/settings';
 import { answerMistakes } from '#kernel/time/cadence/answers';
 import type { Cadence } from '#kernel/time/cadence/cadence';
 import { isWallTime, type WallTime } from '#kernel/time/wall-time';
+import { weekdays } from '#kernel/time/weekdays';
 import { anEnum, exactlyOne, key, strict } from './shapes.js';
-
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
 
 /** The plan's own words for how often; the kernel says what is wrong with them. */
 export const cadence = z.custom<Cadence>().superRefine((value, context) => {

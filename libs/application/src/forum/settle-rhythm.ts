@@ -1,7 +1,8 @@
-import { slot, weekdays } from '#contract/setting-values';
+import { slot } from '#contract/setting-values';
 import { isCadence } from '#kernel/time/cadence/cadence';
 import { asDay } from '#kernel/time/day';
 import { schoolYearOf } from '#kernel/time/school-year';
+import { weekdays } from '#kernel/time/weekdays';
 import { norwegianZone } from '#kernel/time/zone';
 import type { SeriesId } from '#kernel/ids';
 import type { Forum } from '#persistence/forum/forum.row';

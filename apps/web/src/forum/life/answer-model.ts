@@ -1,6 +1,6 @@
 import type { ForumQuestion, ForumQuestions } from '#contract/forum-questions';
-import { weekdays } from '#contract/setting-values';
 import type { Name } from '#kernel/language';
+import { weekdays } from '#kernel/time/weekdays';
 
 /** What one may choose: a value, and the key of its text or what it is called here. */
 export interface Option {

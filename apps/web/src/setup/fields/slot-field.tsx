@@ -1,8 +1,7 @@
 import { Field, Fieldset, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { weekdays } from '#kernel/time/weekdays';
 import { useTexts } from '../../shell/use-texts.js';
 import { answeredParts, numberIn, numberText, objectOf, type FieldProps } from './field.js';
-
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
