@@ -8,11 +8,13 @@ import { ReadReferral } from '#application/referral/read-referral';
 import type { ReferralPage } from '#contract/referral';
 import type { Actor } from '#kernel/access/actor';
 import type { ForumId, PersonId, ReferralId } from '#kernel/ids';
+import { isOver } from '#kernel/forum/lifecycle';
 import { hasEnded, ownerOf } from '#kernel/referral/referral.states';
 import { addDays, asDay, type Day } from '#kernel/time/day';
 import { addWorkingDays } from '#kernel/time/calendar';
 import { childNames, familyNames } from '#model-packs/demo/texts/names';
 import type { World } from '../world.js';
+import { isWaiting } from './administrator.js';
 import { caseHabits, giveConsent, goBack } from './cases.js';
 
 interface Known {
@@ -26,6 +28,8 @@ interface Known {
 /** New cases along one way in a school year. */
 const casesEach = 2;
 const daysToBegin = 150;
+/** Working days from 1 August until what was planned has been taken into use. */
+export const daysToTakeOn = 35;
 
 /** Cases come along every way there is to refer, and whoever has the move does something with them now and then. */
 export class CaseDeskOfTown {
@@ -41,17 +45,19 @@ export class CaseDeskOfTown {
     for (const { kind, from, to } of town.pack.edges)
       if (kind === 'returnsTo' && 'forum' in to)
         this.toReturn.add(`${this.idOf(to.forum)} ${this.idOf(from)}`);
-    const active = new Set(
-      town.pack.forums.filter(({ status }) => status === 'active').map(({ key }) => key),
-    );
+    const forums = new Map(town.pack.forums.map((forum) => [forum.key, forum]));
     for (const { from, to } of ways) {
       const target = 'forum' in to ? to.forum : '';
-      if (!active.has(from) || !active.has(target)) continue;
+      const ends = [from, target].flatMap((key) => forums.get(key) ?? []);
+      if (ends.length < 2 || ends.some(({ status }) => isOver(status))) continue;
+      // What has yet to begin is taken into use in September, and the first cases come in the weeks after.
+      const soonest = ends.some(isWaiting) ? daysToTakeOn : 0;
       for (let count = 0; count < casesEach; count += 1)
         this.coming.push({
           on: addWorkingDays(
             world.today(),
-            count === 0 ? chance.between(1, 12) : chance.between(10, daysToBegin),
+            soonest +
+              (count === 0 ? chance.between(1, 12) : chance.between(10, daysToBegin - soonest)),
             town.calendar,
           ),
           from: this.idOf(from),

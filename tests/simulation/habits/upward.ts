@@ -20,9 +20,12 @@ import type {
   SeatId,
   SystemIssueId,
 } from '#kernel/ids';
+import { isOver } from '#kernel/forum/lifecycle';
 import { addWorkingDays } from '#kernel/time/calendar';
 import { type Day, weekdayOf } from '#kernel/time/day';
 import type { World } from '../world.js';
+import { isWaiting } from './administrator.js';
+import { daysToTakeOn } from './case-desk.js';
 
 const thursday = 4;
 const words = 'Vi har for få hender til ettermiddagene, og ber om en felles løsning.';
@@ -42,13 +45,16 @@ export class Upward {
   constructor(private readonly world: World) {
     const { town } = world;
     const chance = world.chance('issues');
-    const from = town.pack.edges
+    const forums = new Map(town.pack.forums.map((forum) => [forum.key, forum]));
+    this.coming = town.pack.edges
       .filter(({ kind }) => kind === 'escalatesTo')
-      .flatMap((edge) => town.ids.forums.get(edge.from) ?? []);
-    this.coming = from.map((forum) => ({
-      on: addWorkingDays(world.today(), chance.between(1, 120), town.calendar),
-      forum,
-    }));
+      .flatMap(({ from }) => {
+        const [forum, planned] = [town.ids.forums.get(from), forums.get(from)];
+        if (forum === undefined || planned === undefined || isOver(planned.status)) return [];
+        const soonest = isWaiting(planned) ? daysToTakeOn : 1;
+        const on = addWorkingDays(world.today(), chance.between(soonest, 120), town.calendar);
+        return [{ on, forum }];
+      });
   }
 
   async live(day: Day): Promise<void> {
@@ -67,12 +73,10 @@ export class Upward {
     const leader = world.leader(forum);
     if (leader === null) return;
     const body = { forum, title: 'Ettermiddagstilbud', text: words };
-    const raised = await world.heard.around(forum, () =>
-      world.tries(['not-found'], async () =>
-        world.verb(RaiseIssue).execute(await world.as(leader), body),
-      ),
+    const raised = await world.heard.around(forum, async () =>
+      world.verb(RaiseIssue).execute(await world.as(leader), body),
     );
-    if (raised !== null) this.open.push({ id: raised.id as SystemIssueId, raisedIn: forum });
+    this.open.push({ id: raised.id as SystemIssueId, raisedIn: forum });
   }
 
   /** Whoever has it before them lifts it as long as there is a way not yet gone, else answers. */
