@@ -111,7 +111,7 @@ const noWay = `case
   when f.status in ('superseded', 'dissolved') or t.status in ('superseded', 'dissolved') then 'one end is over'
   when e.kind = 'reportsTo' and e.to_service_id is not null then 'a service has no inbox'
   when e.kind = 'returnsTo' and not exists (select from laget.forum_edge w where w.kind = 'refersTo'
-    and w.from_forum_id = e.to_forum_id and w.to_forum_id = e.from_forum_id) then 'no case comes that way'
+    and w.from_forum_id = e.to_forum_id and w.to_forum_id = e.from_forum_id) then 'no case comes that way, for it cannot be sent on'
   end`;
 
 export interface EdgeLine {

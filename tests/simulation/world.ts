@@ -56,6 +56,11 @@ export class World {
     for (const person of [left, heir]) this.stage.forget(person);
   }
 
+  /** Has nobody done it yet this year? Then it is done before chance decides. */
+  never(verb: VerbOf<unknown>): boolean {
+    return (this.trace.verbs.get(verb.name)?.done ?? 0) === 0;
+  }
+
   today(): Day {
     return this.stage.day();
   }

@@ -15,7 +15,7 @@ import { addWorkingDays } from '#kernel/time/calendar';
 import { childNames, familyNames } from '#model-packs/demo/texts/names';
 import type { World } from '../world.js';
 import { isWaiting } from './administrator.js';
-import { caseHabits, giveConsent, goBack } from './cases.js';
+import { type CaseDoing, type CaseHabit, caseHabits, giveConsent, goBack } from './cases.js';
 
 interface Known {
   readonly id: ReferralId;
@@ -25,8 +25,9 @@ interface Known {
   next: Day;
 }
 
-/** New cases along one way in a school year. */
+/** New cases along one way in a school year, and so many in the town at least, for each deed to come up. */
 const casesEach = 2;
+const casesAtLeast = 16;
 const daysToBegin = 150;
 /** Working days from 1 August until what was planned has been taken into use. */
 export const daysToTakeOn = 35;
@@ -36,6 +37,8 @@ export class CaseDeskOfTown {
   private readonly known: Known[] = [];
   /** Ways, as `from to`, along which a case has yet to go back. */
   private readonly toReturn = new Set<string>();
+  /** Deeds that nobody in the town has done to a case yet: they are done before chance decides. */
+  private readonly fresh = new Set(caseHabits.map(({ verb }) => verb));
   private coming: { readonly on: Day; readonly from: ForumId; readonly to: ForumId }[] = [];
 
   constructor(private readonly world: World) {
@@ -45,6 +48,7 @@ export class CaseDeskOfTown {
     for (const { kind, from, to } of town.pack.edges)
       if (kind === 'returnsTo' && 'forum' in to)
         this.toReturn.add(`${this.idOf(to.forum)} ${this.idOf(from)}`);
+    const each = Math.max(casesEach, Math.ceil(casesAtLeast / Math.max(1, ways.length)));
     const forums = new Map(town.pack.forums.map((forum) => [forum.key, forum]));
     for (const { from, to } of ways) {
       const target = 'forum' in to ? to.forum : '';
@@ -52,7 +56,7 @@ export class CaseDeskOfTown {
       if (ends.length < 2 || ends.some(({ status }) => isOver(status))) continue;
       // What has yet to begin is taken into use in September, and the first cases come in the weeks after.
       const soonest = ends.some(isWaiting) ? daysToTakeOn : 0;
-      for (let count = 0; count < casesEach; count += 1)
+      for (let count = 0; count < each; count += 1)
         this.coming.push({
           on: addWorkingDays(
             world.today(),
@@ -135,7 +139,7 @@ export class CaseDeskOfTown {
     const coordinator = world.leader(one.to);
     const isTheirs = ownerOf(seen.state) === 'coordinator' && coordinator !== null;
     const actor = isTheirs && !chance.hits(4) ? await world.as(coordinator) : sender;
-    if (chance.hits(10)) {
+    if (chance.hits(10) || world.never(ReadExtracts)) {
       const box = actor === sender ? ('sent' as const) : ('queue' as const);
       await world.verb(ListReferrals).execute(actor, { box, limit: 20 });
       await this.extracts(one, actor);
@@ -172,9 +176,22 @@ export class CaseDeskOfTown {
     const offered = caseHabits.filter(
       ({ verb, ends }) => page.may.some((may) => may === verb) && !(goesBack && ends),
     );
+    const fresh = offered.find(({ verb }) => this.fresh.has(verb));
+    if (fresh !== undefined && world.chance('habits').hits(60)) {
+      await this.go(fresh, doing);
+      return;
+    }
     const total = offered.reduce((sum, { weight }) => sum + weight, 0);
     let at = world.chance('habits').next() * Math.max(total, 95);
     const chosen = offered.find(({ weight }) => (at -= weight) < 0);
-    if (chosen !== undefined) await world.tries(chosen.refusals, () => chosen.deed(doing));
+    if (chosen !== undefined) await this.go(chosen, doing);
+  }
+
+  private async go({ verb, refusals, deed }: CaseHabit, doing: CaseDoing): Promise<void> {
+    const isDone = await this.world.tries(refusals, async () => {
+      await deed(doing);
+      return true;
+    });
+    if (isDone !== null) this.fresh.delete(verb);
   }
 }

@@ -74,23 +74,27 @@ export class MeetingsOfTown {
     if (leader === null) return;
     const chair = await world.as(leader);
     const { id } = meeting;
-    const { version, itemTypes } = await world.verb(ReadMeeting).execute(chair, id);
+    const seen = await world.verb(ReadMeeting).execute(chair, id);
+    const { version, itemTypes } = seen;
     const chance = world.chance('meetings');
-    if (chance.hits(calledOff)) {
+    if (chance.hits(calledOff) || world.never(CancelMeeting)) {
       const reason = 'For mange er borte.';
       await world.verb(CancelMeeting).execute(chair, id, { version, reason });
       this.coming = this.coming.filter((one) => one !== meeting);
       return;
     }
     const type = itemTypes.find((one) => one === chance.pick(['discuss', 'inform', 'decide']));
-    if (type === 'discuss' || type === 'inform' || type === 'decide') {
+    const adds = type === 'discuss' || type === 'inform' || type === 'decide';
+    if (adds) {
       const body = { type, title: 'Overganger og samarbeid', minutes: 10 };
       const added = await world.verb(AddItem).execute(chair, id, { body, key: undefined });
       const change = { body: { minutes: 15 }, version: added.version };
       await world.verb(ChangeItem).execute(chair, added.id as AgendaItemId, change);
     }
-    if (chance.hits(moved)) await this.move(meeting, chair);
-    const page = await world.verb(ReadMeeting).execute(chair, id);
+    const moves = chance.hits(moved) || world.never(MoveMeeting);
+    if (moves) await this.move(meeting, chair);
+    const isTouched = moves || adds;
+    const page = isTouched ? await world.verb(ReadMeeting).execute(chair, id) : seen;
     if (page.items.length === 0) return;
     const codes = ['meeting.case-without-basis', 'meeting.double-booked'];
     await world.tries(codes, () => world.verb(PublishAgenda).execute(chair, id, page.version));

@@ -83,7 +83,7 @@ const now = async (world: World, { item, page, secretary }: Dealing) => {
 const deal = async (world: World, dealing: Dealing): Promise<void> => {
   const { item, secretary } = dealing;
   const id = item.id as AgendaItemId;
-  if (world.chance('items').hits(putOff)) {
+  if (world.chance('items').hits(putOff) || world.never(PostponeItem)) {
     await postpone(world, dealing);
     return;
   }
