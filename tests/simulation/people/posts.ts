@@ -80,8 +80,10 @@ export class Casting {
     { forum, office, service, unit, party, terms }: Holder,
     taken: ReadonlySet<string>,
   ): string | null {
-    if (terms?.ofForum !== undefined)
-      return [...(this.seated.get(terms.ofForum) ?? [])].find((key) => !taken.has(key)) ?? null;
+    if (terms?.ofForum !== undefined) {
+      const lent = [...(this.seated.get(terms.ofForum) ?? [])];
+      return lent.find((key) => !taken.has(key)) ?? lent[0] ?? null;
+    }
     if (office !== null) return `office.${office}`;
     if (party === 'elected') return this.inTurn(this.membersOf(forum), taken, `elected ${forum}`);
     if (service === null) return null;
