@@ -159,7 +159,7 @@ export class CaseDeskOfTown {
   private async do(one: Known, page: ReferralPage, actor: Actor) {
     const { world } = this;
     const doing = { world, actor, page, asked: { id: one.id } };
-    const asks = ['missing', 'refused', 'frozen'].includes(page.consent.state);
+    const asks = ['missing', 'refused', 'frozen', 'conflict'].includes(page.consent.state);
     const mayConsent = page.may.includes('referral.record-waiver') && page.services.length > 0;
     if (page.consent.needed && asks && mayConsent && world.chance('consent').hits(80)) {
       await world.tries(['referral.state'], () => giveConsent(doing));
