@@ -21,7 +21,7 @@ import type { HeardFact } from './heard.js';
 import { houseBy } from './house.js';
 import { invariants } from './invariants/all.js';
 import type { Broken, Invariant, Judged } from './invariants/invariant.js';
-import { foundTown } from './people/found.js';
+import { foundTown } from '#model-packs/demo/town/found';
 import { Trace, type Used, watched } from './trace.js';
 import { World } from './world.js';
 

@@ -6,7 +6,7 @@ import type { Day } from '#kernel/time/day';
 import { type Chance, chanceOf } from '#model-packs/demo/random';
 import type { Stage } from '#model-packs/demo/stage';
 import { Heard } from './heard.js';
-import type { Town } from './people/found.js';
+import type { Town } from '#model-packs/demo/town/found';
 import type { Trace } from './trace.js';
 
 /** A new verb of the house, as a person says it. */

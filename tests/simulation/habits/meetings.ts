@@ -87,9 +87,12 @@ export class MeetingsOfTown {
     const adds = type === 'discuss' || type === 'inform' || type === 'decide';
     if (adds) {
       const body = { type, title: 'Overganger og samarbeid', minutes: 10 };
-      const added = await world.verb(AddItem).execute(chair, id, { body, key: undefined });
-      const change = { body: { minutes: 15 }, version: added.version };
-      await world.verb(ChangeItem).execute(chair, added.id as AgendaItemId, change);
+      const added = await world.tries(['topic.after-deadline'], () =>
+        world.verb(AddItem).execute(chair, id, { body, key: undefined }),
+      );
+      const change = { body: { minutes: 15 }, version: added?.version ?? 0 };
+      if (added !== null)
+        await world.verb(ChangeItem).execute(chair, added.id as AgendaItemId, change);
     }
     const moves = chance.hits(moved) || world.never(MoveMeeting);
     if (moves) await this.move(meeting, chair);

@@ -1,10 +1,10 @@
 import type { CountDemand } from '../time/cadence/cadence.js';
 import { demandOf, inPeriods } from '../time/cadence/demand.js';
 import type { Calendar } from '../time/calendar.js';
-import { openDaysOf } from '../time/calendar.js';
+import { openDaysOf, openWeeksOf } from '../time/calendar.js';
 import type { Day } from '../time/day.js';
 import type { Period, SchoolYear } from '../time/school-year.js';
-import { halfYear, periodsOf } from '../time/school-year.js';
+import { halfYear, periodsOf, spanOfSchoolYear } from '../time/school-year.js';
 import type { Series } from './plan.js';
 
 /** One place in the rhythm of a series: the occurrence will lie on one of these open days. */
@@ -55,7 +55,8 @@ export const plannedIn = (series: Series, demand: CountDemand): number =>
 export const slotsOf = (series: Series, calendar: Calendar, year: SchoolYear): Slot[] => {
   const asked = demandOf(series.cadence);
   if (!asked) return [];
-  const demand = 'rhythm' in asked ? inPeriods({ ...asked, tolerance: 0 }) : inPeriods(asked);
+  const weeks = openWeeksOf(spanOfSchoolYear(year), calendar);
+  const demand = inPeriods('rhythm' in asked ? { ...asked, tolerance: 0 } : asked, weeks);
   const count = plannedIn(series, demand);
   const slots = periodsOf(demand.unit, year).flatMap((period, index) =>
     windowsOf(period, count, { unit: demand.unit, calendar }).map((days, nth) => ({

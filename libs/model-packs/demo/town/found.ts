@@ -11,11 +11,11 @@ import type { ForumId, PersonId, SeatId } from '#kernel/ids';
 import { type Calendar, calendarOf } from '#kernel/time/calendar';
 import type { Day } from '#kernel/time/day';
 import type { SchoolYear } from '#kernel/time/school-year';
-import { closedDaysOf } from '#model-packs/demo/holidays';
-import type { Stage } from '#model-packs/demo/stage';
-import { familyNames, givenNames } from '#model-packs/demo/texts/names';
-import { chanceOf } from '#model-packs/demo/random';
-import { Casting, postsOf, type Position } from './posts.js';
+import { closedDaysOf } from '../holidays.js';
+import type { Stage } from '../stage.js';
+import { familyNames, givenNames } from '../texts/names.js';
+import { chanceOf } from '../random.js';
+import { Casting, personasOf, postsOf, type Position } from './posts.js';
 
 /** A seat somebody sits in. It stays; who sits in it changes. */
 export interface Sitting {
@@ -45,16 +45,17 @@ export interface Town {
 
 const enrolments = (stage: Stage, pack: ResolvedPack, ids: InstalledPack) => {
   const chance = chanceOf(`${stage.seed} people`);
+  const shown = new Set(personasOf(pack));
   return postsOf(pack).map(({ key, service, unit }, index) => ({
     givenName: chance.pick(givenNames),
     familyName: chance.pick(familyNames),
-    email: `person-${index + 1}@simulated.example`,
+    email: `person-${index + 1}@town.example`,
     service: ids.services.get(service ?? '') ?? null,
     unit: ids.units.get(unit ?? '') ?? null,
     language: chance.hits(20) ? ('nn' as const) : ('nb' as const),
     systemRoles: key === 'administrator' ? (['administrator'] as const) : [],
     startedOn: stage.day(),
-    subject: index < 2 ? `demo:${key}` : null,
+    subject: shown.has(key) ? `demo:${key}` : null,
   }));
 };
 
@@ -66,7 +67,7 @@ export const foundTown = async (
   const machinery = stage.machinery();
   const closed = closedDaysOf(schoolYear);
   const ids = await stage.verb(InstallPack).execute(machinery, pack);
-  await stage.verb(SettleCalendar).execute(machinery, closed, 'simulated');
+  await stage.verb(SettleCalendar).execute(machinery, closed, 'demo');
   const posts = postsOf(pack);
   const enrolled = enrolments(stage, pack, ids);
   const people = await stage.verb(EnrolPeople).execute(machinery, enrolled);

@@ -56,6 +56,25 @@ export const postsOf = (pack: ResolvedPack): Post[] => [
   ...ofServices(pack),
 ];
 
+/** So many of those who hold an office can be signed in as, beside the administrator. */
+const mostShown = 11;
+
+/** Whom one can sign in as: the administrator, those who lead the municipality, one head of a unit of each kind, and other offices. */
+export const personasOf = ({ offices }: ResolvedPack): string[] => {
+  const leading = offices.filter(({ leadership }) => leadership);
+  const heads = Map.groupBy(
+    offices.filter(({ unit }) => unit !== null),
+    ({ role }) => role,
+  );
+  const others = offices.filter(({ leadership, unit }) => !leadership && unit === null);
+  const shown = [
+    ...leading.slice(0, 2),
+    ...[...heads.values()].flatMap(([one]) => one ?? []),
+    ...others,
+  ];
+  return ['administrator', ...shown.slice(0, mostShown).map(({ key }) => `office.${key}`)];
+};
+
 /** Puts posts in seats: an office's holder, a unit's own staff, a member of the forum that leads, else the people of the service in turn. */
 export class Casting {
   private readonly turns = new Map<string, number>();
