@@ -52,7 +52,7 @@ const theClockPlaces = async (day: string) => {
 const agendaOf = async (day: string) =>
   (await seenBy(await leader(), meetings.get(day) ?? '')).items
     .filter(({ type }) => type === 'standing')
-    .map(({ title }) => title)
+    .map(({ title }) => title ?? '')
     .toSorted((one, other) => (one < other ? -1 : 1));
 
 describe('the standing items of a forum, each with its own frequency (R-049)', () => {
