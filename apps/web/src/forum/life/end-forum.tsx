@@ -67,7 +67,13 @@ export const EndForum = ({ forum, onClose }: EndProps) => {
     onClose();
   };
   const fields = [
-    { name: 'reason', label: t('forum-page.life.reason'), kind: 'line', required: true },
+    {
+      name: 'reason',
+      label: t('forum-page.life.reason'),
+      hint: t('forum-page.life.reason-hint'),
+      kind: 'line',
+      required: true,
+    },
     { name: 'on', label: t('forum-page.life.on'), kind: 'day' },
   ] as const;
   return (
