@@ -79,7 +79,7 @@ export const EndForum = ({ forum, onClose }: EndProps) => {
   return (
     <Dialog ref={dialog} closeButton={t('common.close')} onClose={onClose} aria-labelledby={title}>
       <h2 id={title}>{t('forum-page.life.end-title', { forum: nameIn(forum.name, language) })}</h2>
-      <p className="second">{t('forum-page.life.end-hint')}</p>
+      <p className="second end-hint">{t('forum-page.life.end-hint')}</p>
       <DeedForm
         name={`forum.end ${forum.id}`}
         fields={fields}
