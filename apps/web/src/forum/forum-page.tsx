@@ -87,8 +87,8 @@ const useInView = (tab: ForumTab) => {
   const tabs = useRef<HTMLElement>(null);
   useEffect(() => {
     const { current } = tabs;
-    const here = current?.querySelector<HTMLElement>("[data-here='true']");
-    if (current && here)
+    const here = current?.children[forumTabs.indexOf(tab)];
+    if (current && here instanceof HTMLElement)
       current.scrollLeft = here.offsetLeft - (current.clientWidth - here.offsetWidth) / 2;
   }, [tab]);
   return tabs;
