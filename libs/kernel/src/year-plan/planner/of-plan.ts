@@ -79,6 +79,16 @@ const windowOf = (
   return [minuteOf(from), minuteOf(to)];
 };
 
+/** Whom it meets before, told by itself or by the one that meets after it. */
+const tiesOf = ({ forums }: YearPlanInput, forum: string): PlanForum['before'] =>
+  forums.flatMap((one) =>
+    one.forum === forum
+      ? (one.before ?? [])
+      : (one.after ?? []).flatMap((tie) =>
+          tie.forum === forum ? [{ ...tie, forum: one.forum }] : [],
+        ),
+  );
+
 const required = ({ seats }: YearPlanInput, forum: string): string[] => [
   ...new Set(
     seats.filter((seat) => seat.forum === forum && seat.required).map((one) => one.person),
@@ -108,7 +118,7 @@ const forumOf = (
       hours: (starts ?? []).map(minuteOf),
       ...(weekOfMonth === undefined ? {} : { week: weekOfMonth }),
       people: required(input, forum),
-      before: [],
+      before: tiesOf(input, forum),
       clear: (precedes ?? []).map((one) => ({ forum: one.forum, days: one.days })),
     },
   ];
