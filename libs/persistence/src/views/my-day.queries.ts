@@ -44,9 +44,8 @@ export interface WeekOf {
 }
 
 /**
- * The person's meetings in a span of days: at home, and in the regions it sits in, where the same account is another
- * person. The fence lets through no more regions than those; of what is there, whom it calls and when is all that is
- * read.
+ * The person's meetings in a span of days: at home, and in the regions it sits in, where its account is another person.
+ * The fence lets through no more regions than those; which forum and when is all that is read.
  */
 export async function weekMeetings(em: EntityManager, of: WeekOf): Promise<WeekMeetingRow[]> {
   return em.execute<WeekMeetingRow[]>(
