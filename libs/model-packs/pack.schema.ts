@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { forumStatuses } from '#kernel/forum/lifecycle';
-import { edgeKinds, outcomeCodes } from '#kernel/forum/vocabulary';
+import { aroundRoles, edgeKinds, outcomeCodes } from '#kernel/forum/vocabulary';
 import {
   anEnum,
   exactlyOne,
@@ -128,7 +128,7 @@ const forum = strict({
 const around = strict({
   key,
   name,
-  role: anEnum(['service-team', 'authority', 'participation', 'historical', 'context']),
+  role: anEnum(aroundRoles),
   level: anEnum(['individual', 'system', 'both']),
   ...life,
   rules: z.array(rule).optional(),

@@ -1,5 +1,5 @@
 import { AddDays } from '#application/calendar/add-days';
-import { EndDay } from '#application/calendar/end-day';
+import { EndDays } from '#application/calendar/end-days';
 import { ImportCalendar } from '#application/calendar/import-calendar';
 import { ListDays } from '#application/calendar/list-days';
 import { PreviewCalendar } from '#application/calendar/preview-calendar';
@@ -80,7 +80,7 @@ export class Administrator {
     const { items } = await world.verb(ListDays).execute(actor, 2026);
     const mistaken = items.find((one) => one.day === sunday && one.kind === 'school-holiday');
     if (mistaken !== undefined)
-      await world.verb(EndDay).execute(actor, mistaken.id as CalendarDayId, 'Feil dag.');
+      await world.verb(EndDays).execute(actor, [mistaken.id as CalendarDayId], 'Feil dag.');
   }
 
   private async people(actor: Actor, month: string): Promise<void> {
