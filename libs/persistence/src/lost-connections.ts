@@ -12,9 +12,8 @@ export const givesBackLost = (pool: Pool): void => {
   pool.on('connect', (client) =>
     client.on('error', (error) => {
       if (!out.has(client)) return;
-      const { release } = client;
+      client.release(error);
       client.release = () => undefined; // whoever had it may still hand it back
-      release(error);
     }),
   );
 };
