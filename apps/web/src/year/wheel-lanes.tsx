@@ -7,7 +7,7 @@ import { type Lane, nearBand, ringPiece, textLine } from './wheel-geometry.js';
 const summer = { from: (326 / 365) * 2 * Math.PI, to: (386 / 365) * 2 * Math.PI };
 
 /** Width of a letter of a lane's name, on the average. */
-const letter = 7;
+const letter = 6.6;
 
 /** As much of a name as the summer sector has room for at that distance. */
 const shortTo = (name: string, r: number): string => {
