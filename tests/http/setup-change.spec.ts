@@ -72,20 +72,6 @@ describe('a model that is in force', () => {
     expect(all).toContainEqual(['Det nye drøftingsteamet', 'active']);
     expect(all.map(([, status]) => status)).toContain('dissolved');
   });
-
-  it('does not take away a way that something may be on', async () => {
-    const { text } = await town.draft();
-    const fewer = text.replace(
-      /\n {6}- \{ kind: mandates, to: \{ forum: tverrfaglige-nettverk \}.*/,
-      '',
-    );
-    expect(fewer).not.toBe(text);
-    await town.write(fewer);
-    expect(new Set((await changes()).map(({ what }) => what))).toEqual(new Set(['way-removed']));
-    const refused = await town.change();
-    expect([refused.status, refused.body.code]).toEqual([422, 'pack.change-ways']);
-    await town.write(text);
-  });
 });
 
 describe('a newer edition of the pack', () => {

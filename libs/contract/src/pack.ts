@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { forumStatuses } from '#kernel/forum/lifecycle';
+import { packChangeKinds } from '#kernel/forum/pack-changes';
+import { edgeKinds } from '#kernel/forum/vocabulary';
 import { mayList, name, requiredText, text } from './ids.js';
 import { Structure, StructureForum, StructureNode } from './structure.js';
 
@@ -163,7 +165,7 @@ export type WriteDraft = z.infer<typeof WriteDraft>;
 
 /** One difference between two models; forums of one description that change alike are one line with their count. */
 export const PackChange = z.object({
-  what: z.enum(['added', 'ended', 'renamed', 'status', 'setting', 'way-added', 'way-removed']),
+  what: z.enum(packChangeKinds),
   name,
   count: z.int(),
   detail: z.string().nullable(),
@@ -176,6 +178,16 @@ export type PackChange = z.infer<typeof PackChange>;
 export const DraftChanges = z.object({
   base: z.array(PackChange).nullable(),
   force: z.array(PackChange).nullable(),
+  /** What keeps it from taking effect: what is on ways that go, and what forums that end have not finished. */
+  held: z
+    .object({
+      /** Cases are not counted. */
+      ways: z.array(
+        z.object({ from: name, kind: z.enum(edgeKinds), to: name, count: z.int().nullable() }),
+      ),
+      forums: z.array(z.object({ name, work: z.array(z.string()) })),
+    })
+    .nullable(),
 });
 export type DraftChanges = z.infer<typeof DraftChanges>;
 
