@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import type { DraftChanges, DraftUpgraded } from '#contract/pack';
+import type { DraftUpgraded } from '#contract/pack';
+import type { DraftChanges } from '#contract/pack-changes';
 import type { Problem } from '#contract/problem';
 import type { Structure } from '#contract/structure';
 import { anEmptyTown } from '../support/an-empty-town.js';

@@ -145,7 +145,7 @@ describe('the text of a model', () => {
     const ring = text.replace(mandate, report + mandate);
     expect(ring).not.toBe(text);
     const { body } = await town.write(ring);
-    expect(body.faults.map(({ says }) => says).join('\n')).toMatch(/→/);
+    expect(body.faults.map(({ values }) => values['chain']).join('\n')).toMatch(/→/);
     expect((await town.install()).status).toBe(422);
     await town.write(text);
   });

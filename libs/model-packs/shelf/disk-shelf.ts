@@ -13,7 +13,7 @@ import type { ResolvedPack } from '#kernel/forum/resolved-pack';
 import { allPolicies } from '#forums/all-policies';
 import { cadenceFaults } from '../check-cadences.js';
 import { openFaults } from '../check-open.js';
-import { PackRefused } from '../faults.js';
+import { PackRefused, wrong } from '../faults.js';
 import { readPack } from '../pack.loader.js';
 import type { Pack, PackSettings } from '../pack.schema.js';
 import { packKeys, packOf, packText, regionOnDisk } from '../packs-on-disk.js';
@@ -86,7 +86,9 @@ class DiskShelf extends PackShelf {
   private held({ text, settings: stored }: WrittenPack): Held {
     const pack = readPack({ name: file, text }, allPolicies, regionOnDisk);
     if (pack.municipality === undefined)
-      throw new PackRefused(file, [{ path: 'region', says: 'allowed: a municipality' }]);
+      throw new PackRefused(file, [
+        { path: 'region', ...wrong('not-municipality', 'allowed: a municipality') },
+      ]);
     const settings = fitting(pack, stored, allPolicies);
     return { pack, settings, settled: settle(pack, settings) };
   }

@@ -11,7 +11,6 @@ import { UpgradeDraft } from '#application/pack/upgrade-draft';
 import { WriteDraft } from '#application/pack/write-draft';
 import {
   ChoosePack as ChooseBody,
-  DraftChanges,
   DraftUpgraded,
   PackDraft,
   PackShelfList,
@@ -19,6 +18,7 @@ import {
   Setup,
   WriteDraft as WriteBody,
 } from '#contract/pack';
+import { DraftChanges } from '#contract/pack-changes';
 import type { Actor } from '#kernel/access/actor';
 import { By, Gate, IfMatch } from '../gates/gate.js';
 import { Answers } from './answers.js';

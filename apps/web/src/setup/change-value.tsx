@@ -1,4 +1,4 @@
-import type { PackChange } from '#contract/pack';
+import type { PackChange } from '#contract/pack-changes';
 import type { ToldSeat } from '#kernel/forum/pack-changes';
 import { isCadence } from '#kernel/time/cadence/cadence';
 import { nameIn } from '#kernel/language';

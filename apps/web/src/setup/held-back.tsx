@@ -1,4 +1,4 @@
-import type { DraftChanges } from '#contract/pack';
+import type { DraftChanges } from '#contract/pack-changes';
 import { nameIn } from '#kernel/language';
 import { useTexts } from '../shell/use-texts.js';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useRef, useState } from 'react';
-import type { DraftFault, PackDraft } from '#contract/pack';
+import type { PackDraft } from '#contract/pack';
 import { PageHeading } from '../shell/page-heading.js';
 import { PageLoaded } from '../shell/page-loaded.js';
 import { problemText } from '../shell/problem-text.js';
@@ -9,6 +9,7 @@ import { useTexts } from '../shell/use-texts.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { SaveState, type Saving } from '../ui/save-state.js';
 import { Section, Skeletons } from '../ui/section.js';
+import { FaultList } from './fault-list.js';
 import { ModelChanges } from './model-changes.js';
 import { setupReading } from './setup.queries.js';
 import { useModelText } from './use-model-text.js';
@@ -23,38 +24,6 @@ const ForumForm = lazy(() =>
 const PreviewMap = lazy(() =>
   import('./preview-map.js').then(({ PreviewMap: component }) => ({ default: component })),
 );
-
-interface FaultsProps {
-  readonly faults: readonly DraftFault[];
-  readonly onLine: (line: number) => void;
-}
-
-/** What keeps the model from being installed, line by line. */
-const Faults = ({ faults, onLine }: FaultsProps) => {
-  const { t } = useTexts();
-  return (
-    <div className="model-faults">
-      <output className="strong">{t('setup.editor.faults', { count: faults.length })}</output>
-      {faults.length > 0 && <p className="second">{t('setup.editor.faults-help')}</p>}
-      <ul className="rows">
-        {faults.map(({ path, line, says }) => (
-          <li key={`${path} ${says}`}>
-            {line === null ? (
-              <span>{t('setup.editor.whole')}</span>
-            ) : (
-              <button type="button" className="as-link" onClick={() => onLine(line)}>
-                {t('setup.editor.line', { line })}
-              </button>
-            )}{' '}
-            <span lang="en">
-              {path}: {says}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-};
 
 type ModelText = ReturnType<typeof useModelText>;
 
@@ -101,7 +70,7 @@ const Editor = ({ draft }: { readonly draft: PackDraft }) => {
             locked={locked}
             onText={model.setText}
           />
-          <Faults faults={draft.faults} onLine={onLine} />
+          <FaultList faults={draft.faults} onLine={onLine} />
         </Section>
       </div>
       <Section title={t('setup.editor.map')}>

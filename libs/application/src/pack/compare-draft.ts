@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DraftChanges } from '#contract/pack';
+import type { DraftChanges } from '#contract/pack-changes';
 import type { Actor } from '#kernel/access/actor';
 import { packChanges, type Turn } from '#kernel/forum/pack-changes';
 import { PackDraft } from '#persistence/pack/pack-draft.row';
