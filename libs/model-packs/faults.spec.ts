@@ -21,7 +21,7 @@ const spoilt = (): string[] => {
       const line = [...ancestors, node];
       line.forEach((one, nth) => {
         const next = line[nth + 1];
-        if (isSeq(one)) at.push(one.items.indexOf(next as never));
+        if (isSeq(one)) at.push(one.items.indexOf(next));
         if (isMap(one)) {
           const pair = next as { key?: { value?: unknown } } | undefined;
           at.push(String(pair?.key?.value));

@@ -64,7 +64,7 @@ const told = (issue: Issue, found: unknown): Told => {
 
 /** A value as it was written, where it is short enough to be told. */
 const said = (value: unknown): string =>
-  typeof value === 'object' ? '…' : String(value).slice(0, 60);
+  typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 60) : '…';
 
 /** The message of an unknown key ends with what is allowed there. */
 const allowedIn = ({ message }: Issue): string => message.split('allowed: ')[1] ?? '';

@@ -121,10 +121,16 @@ describe('a municipality that has nothing', () => {
         .getByRole('button', { name: /^Linje \d+$/ })
         .first()
         .click();
+      await text.fill(whole.replace('level: individual', 'level: alt'));
+      const told = '«alt» kan ikke stå her. Velg blant: individual, system, both.';
+      await page.locator('.setup-form').getByText(told).waitFor();
+      await page.getByText(told).nth(1).waitFor();
       await text.fill(whole);
       await page.getByText('Ingen feil').waitFor();
-      await page.getByLabel('Forum', { exact: true }).selectOption('droftingsteam');
-      await page.getByLabel('Navn på bokmål').fill('Teamet nærmest barnet');
+      await page.getByLabel('Del av modellen').selectOption('droftingsteam');
+      const name = page.getByRole('group', { name: 'Navn', exact: true });
+      await name.getByLabel('På bokmål').fill('Teamet nærmest barnet');
+      await name.getByLabel('På bokmål').press('Enter');
       await page.getByRole('cell', { name: 'Nytt navn' }).first().waitFor();
       expect(await text.inputValue()).toContain('nb: Teamet nærmest barnet');
       expect(await faultsOn(page)).toEqual([]);

@@ -42,7 +42,7 @@ export const aTownInForce = async (name: string) => {
   const ask = <Row extends object>(sql: string, values: readonly unknown[] = []) =>
     asAdmin<Row & Record<string, unknown>>(adminUrl, sql, values);
   const only = async (sql: string, values: readonly unknown[] = []): Promise<string> =>
-    String(there((await ask<{ id: string }>(sql, values))[0]).id);
+    there((await ask<{ id: string }>(sql, values))[0]).id;
   const owner = (await only(`select id from laget.owner where key = 'ny-kommune'`)) as OwnerId;
   const idOf = (table: 'forum' | 'office') => (key: string) =>
     only(`select id from laget.${table} where owner_id = $1 and key = $2`, [owner, key]);

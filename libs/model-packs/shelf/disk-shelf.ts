@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DraftReading, PackOnShelf } from '#contract/pack';
+import type { PackForm } from '#contract/pack-form';
 import {
   PackShelf,
   type Answer,
@@ -21,6 +22,8 @@ import { resolvePack } from '../resolve-pack.js';
 import { settle } from '../settle.js';
 import { answered } from './answers.js';
 import { copyPack } from './copy-pack.js';
+import { emptyKey, emptyText } from './empty-pack.js';
+import { packForm } from './pack-form.js';
 import { draftMap } from './draft-map.js';
 import { withLines } from './fault-lines.js';
 import { fitting } from './fitting.js';
@@ -72,9 +75,13 @@ class DiskShelf extends PackShelf {
     return this.onShelf;
   }
 
+  override form(): PackForm {
+    return packForm();
+  }
+
   override find(key: string): ShelvedText | null {
-    if (!this.list().some((pack) => pack.key === key)) return null;
-    const text = packText(key);
+    if (key !== emptyKey && !this.list().some((pack) => pack.key === key)) return null;
+    const text = key === emptyKey ? emptyText : packText(key);
     return { key, text, hash: createHash('sha256').update(text).digest('hex') };
   }
 

@@ -44,12 +44,17 @@ const PackChoice = ({ pack, checked, onChoose }: PackChoiceProps) => {
   );
 };
 
+/** The model that has nothing in it. */
+const empty = 'empty';
+
 /** What is chosen, and the choosing of it. */
 const useChoice = (base: string | undefined) => {
   const { t } = useTexts();
   const navigate = useNavigate();
   const [pack, setPack] = useState(base ?? '');
-  const [copies, setCopies] = useState(true);
+  const [asIs, setAsIs] = useState(false);
+  // nobody's plan is taken as it is
+  const copies = !asIs || pack === empty;
   const [name, setName] = useState('');
   const [missing, setMissing] = useState(false);
   const [problem, setProblem] = useState<unknown>();
@@ -70,14 +75,14 @@ const useChoice = (base: string | undefined) => {
       setBusy(false);
     }
   };
-  return { pack, setPack, copies, setCopies, name, setName, missing, problem, busy, send };
+  return { pack, setPack, copies, setAsIs, name, setName, missing, problem, busy, send };
 };
 
 type Choice = ReturnType<typeof useChoice>;
 
 const HowToUse = ({ choice }: { readonly choice: Choice }) => {
   const { t } = useTexts();
-  const { copies, setCopies, name, setName, missing } = choice;
+  const { pack, copies, setAsIs, name, setName, missing } = choice;
   return (
     <fieldset className="setup-group">
       <legend>{t('setup.choose.how')}</legend>
@@ -85,7 +90,7 @@ const HowToUse = ({ choice }: { readonly choice: Choice }) => {
         name="how"
         value="copy"
         checked={copies}
-        onChange={() => setCopies(true)}
+        onChange={() => setAsIs(false)}
         label={t('setup.choose.copy')}
         description={t('setup.choose.copy-help')}
       />
@@ -100,13 +105,15 @@ const HowToUse = ({ choice }: { readonly choice: Choice }) => {
           onChange={(event) => setName(event.target.value)}
         />
       )}
-      <Radio
-        name="how"
-        value="as-is"
-        checked={!copies}
-        onChange={() => setCopies(false)}
-        label={t('setup.choose.as-is')}
-      />
+      {pack !== empty && (
+        <Radio
+          name="how"
+          value="as-is"
+          checked={!copies}
+          onChange={() => setAsIs(true)}
+          label={t('setup.choose.as-is')}
+        />
+      )}
     </fieldset>
   );
 };
@@ -127,7 +134,9 @@ export const ChooseStep = ({ setup: { draft, forums } }: { readonly setup: Setup
               <p className="strong">
                 {t('setup.choose.chosen', {
                   base: nameIn(
-                    items.find(({ key }) => key === draft.base)?.municipality ?? { nb: draft.base },
+                    items.find(({ key }) => key === draft.base)?.municipality ?? {
+                      nb: t('setup.choose.empty'),
+                    },
                     language,
                   ),
                 })}{' '}
@@ -144,6 +153,16 @@ export const ChooseStep = ({ setup: { draft, forums } }: { readonly setup: Setup
                   onChoose={() => choice.setPack(pack.key)}
                 />
               ))}
+              <div className="setup-pack" data-checked={choice.pack === empty}>
+                <Radio
+                  name="pack"
+                  value={empty}
+                  checked={choice.pack === empty}
+                  onChange={() => choice.setPack(empty)}
+                  label={t('setup.choose.empty')}
+                  description={t('setup.choose.empty-help')}
+                />
+              </div>
             </fieldset>
           </>
         )}

@@ -18,8 +18,8 @@ import { goToLine, YamlPane } from './yaml-pane.js';
 import './setup.css';
 
 /** What changes YAML in its place comes after the page. */
-const ForumForm = lazy(() =>
-  import('./forum-form.js').then(({ ForumForm: component }) => ({ default: component })),
+const ModelForm = lazy(() =>
+  import('./model/model-form.js').then(({ ModelFormPanel: component }) => ({ default: component })),
 );
 const PreviewMap = lazy(() =>
   import('./preview-map.js').then(({ PreviewMap: component }) => ({ default: component })),
@@ -52,7 +52,7 @@ const Editor = ({ draft }: { readonly draft: PackDraft }) => {
         <Section title={t('setup.editor.form')}>
           <div className="sheet setup-sheet">
             <Suspense fallback={<Skeletons lines={8} />}>
-              <ForumForm
+              <ModelForm
                 draft={draft}
                 text={model.text}
                 locked={locked}
