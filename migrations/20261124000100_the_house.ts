@@ -224,7 +224,7 @@ export class TheHouse extends Migration {
     );
 
     this.addSql(
-      `create table "laget"."duty" ("id" uuid not null, "owner_id" uuid not null, "kind" varchar(40) not null, "forum_id" uuid not null, "seat_id" uuid null, "chosen" uuid null, "period" varchar(40) not null, "due_on" date not null, "state" text not null, "done_at" timestamptz(3) null, "done_by_id" uuid null, "created_at" timestamptz(3) not null, "version" int not null, primary key ("id"));`,
+      `create table "laget"."duty" ("id" uuid not null, "owner_id" uuid not null, "kind" varchar(40) not null, "forum_id" uuid not null, "seat_id" uuid null, "chosen" uuid null, "chosen_person_id" uuid null, "period" varchar(40) not null, "due_on" date not null, "state" text not null, "done_at" timestamptz(3) null, "done_by_id" uuid null, "created_at" timestamptz(3) not null, "version" int not null, primary key ("id"));`,
     );
     this.addSql(
       `alter table "laget"."duty" add constraint "duty_owner_id_kind_forum_id_period_unique" unique ("owner_id", "kind", "forum_id", "period");`,
@@ -877,6 +877,9 @@ export class TheHouse extends Migration {
       `alter table "laget"."duty" add constraint "duty_seat_id_foreign" foreign key ("seat_id") references "laget"."seat" ("id") on delete set null;`,
     );
     this.addSql(
+      `alter table "laget"."duty" add constraint "duty_chosen_person_id_foreign" foreign key ("chosen_person_id") references "laget"."person" ("id") on delete set null;`,
+    );
+    this.addSql(
       `alter table "laget"."duty" add constraint "duty_done_by_id_foreign" foreign key ("done_by_id") references "laget"."person" ("id") on delete set null;`,
     );
     this.addSql(
@@ -1374,6 +1377,7 @@ export class TheHouse extends Migration {
     );
     this.addSql(`alter table "laget"."attendance" drop constraint "attendance_person_id_foreign";`);
     this.addSql(`alter table "laget"."feed" drop constraint "feed_person_id_foreign";`);
+    this.addSql(`alter table "laget"."duty" drop constraint "duty_chosen_person_id_foreign";`);
     this.addSql(`alter table "laget"."duty" drop constraint "duty_done_by_id_foreign";`);
     this.addSql(`alter table "laget"."referral" drop constraint "referral_referrer_id_foreign";`);
     this.addSql(`alter table "laget"."referral" drop constraint "referral_claimed_by_id_foreign";`);

@@ -2,50 +2,41 @@
  * `npm run plan -- --instance instance.json --out plan.json [--locked plan.json] [--changes changes.json] [--seed n]`:
  * plans a year that is told as a file, and says how long it took. With `--locked` that plan stands, and only what
  * the changes break is moved. The files' forms stand in told-files; one that is
- * not of its form ends the command with its name and the fields that are wrong.
+ * not of its form ends the command with its name and the fields that are wrong (1), and one that is not there, or an
+ * option there is not, with a line (2).
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { proposeYear } from '#kernel/year-plan/planner/propose-year';
 import { replanYear } from '#kernel/year-plan/planner/replan-year';
-import { checkNames, readTold, told, ToldWrong } from './src/told-files.ts';
+import { planOptions } from './src/plan-options.ts';
+import { AskedWrong, checkNames, readTold, told, ToldWrong } from './src/told-files.ts';
 import { changed, dayOf, meetingOf, plannedOf, yearOf } from './src/told-year.ts';
 
-const { values } = parseArgs({
-  options: {
-    instance: { type: 'string' },
-    out: { type: 'string' },
-    locked: { type: 'string' },
-    changes: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-  },
-});
-if (!values.instance || !values.out) {
-  console.error(
-    'Usage: npm run plan -- --instance instance.json --out plan.json [--locked plan.json] [--changes changes.json] [--seed n]',
-  );
-  process.exit(1);
-}
+/** All that is asked for, with what the files tell. */
+const asked = () => {
+  const options = planOptions(process.argv.slice(2));
+  const year = readTold(options.instance, told.year);
+  const changes = options.changes ? readTold(options.changes, told.changes) : {};
+  const locked = options.locked ? readTold(options.locked, told.plan) : null;
+  checkNames(options.instance, changed(year, changes));
+  return { options, changes, locked, after: changed(year, changes) };
+};
 
-/** All that the files tell; one that is wrong ends the command with a sentence. */
-function filesOf(instance: string) {
+/** What cannot be used ends the command with a sentence: 2 where the command is asked wrongly, 1 where a file is wrong. */
+const askedOrEnded = () => {
   try {
-    const year = readTold(instance, told.year);
-    const changes = values.changes ? readTold(values.changes, told.changes) : {};
-    const locked = values.locked ? readTold(values.locked, told.plan) : null;
-    checkNames(instance, changed(year, changes));
-    return { changes, locked, after: changed(year, changes) };
+    return asked();
   } catch (error) {
-    if (!(error instanceof ToldWrong)) throw error;
+    if (!(error instanceof ToldWrong || error instanceof AskedWrong)) throw error;
     console.error(error.message);
-    process.exit(1);
+    process.exit(error instanceof AskedWrong ? 2 : 1);
   }
-}
+};
 
-const { changes, locked, after } = filesOf(values.instance);
+const { options, changes, locked, after } = askedOrEnded();
 const instance = yearOf(after);
 const terms = {
-  seed: Number(values.seed),
+  seed: options.seed,
   ...(changes.from ? { from: dayOf(changes.from) } : {}),
 };
 const standing = locked?.meetings.map(plannedOf);
@@ -60,7 +51,7 @@ const meetings = plan.meetings.map((one) => ({
   minutes: minutes.get(one.forum),
 }));
 const { unmet, scores, moved } = plan;
-writeFileSync(values.out, `${JSON.stringify({ meetings, unmet, scores, moved })}\n`);
+writeFileSync(options.out, `${JSON.stringify({ meetings, unmet, scores, moved })}\n`);
 console.log(
   JSON.stringify({ plannerMs, meetings: meetings.length, unmet: unmet.length, moved, scores }),
 );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { forumStatuses } from '#kernel/forum/lifecycle';
-import { edgeKinds, outcomeCodes } from '#kernel/forum/vocabulary';
+import { aroundRoles, edgeKinds, outcomeCodes } from '#kernel/forum/vocabulary';
 import {
   anEnum,
   exactlyOne,
@@ -133,7 +133,7 @@ const forum = strict({
 const around = strict({
   key,
   name,
-  role: anEnum(['service-team', 'authority', 'participation', 'historical', 'context']),
+  role: anEnum(aroundRoles),
   level: anEnum(['individual', 'system', 'both']),
   ...life,
   rules: z.array(rule).optional(),

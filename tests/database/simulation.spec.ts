@@ -1,12 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { livedPacks, readAsked } from '../simulation/asked.js';
 import { liveSeason } from '../simulation/season.js';
 import { aDatabase } from '../support/database.js';
 
-const suffix = '.settings.yaml';
-const packs = readdirSync('libs/model-packs/demo')
-  .filter((name) => name.endsWith(suffix))
-  .map((name) => name.slice(0, -suffix.length));
 /** From 1 August: the first week of school. Whole years are `npm run simulate`. */
 const short = 25;
 /** Long enough for minutes to be approved and a case to be discussed. */
@@ -18,8 +14,31 @@ const lived = async (pack: string, more: { days: number; plants?: readonly numbe
   return liveSeason({ pack, seed: `${pack} 1`, ...more, appUrl, adminUrl });
 };
 
+describe('the command line of the simulation', () => {
+  it('asks for the first seed of each pack before the second of any', () => {
+    const { seasons, ...how } = readAsked(['--pack', 'lier,melhus', '--seeds', '3-4']) ?? {};
+    const order = seasons?.map(({ pack, seed }) => `${pack} ${seed}`).join(', ');
+    expect(order).toBe('lier 3, melhus 3, lier 4, melhus 4');
+    expect(how).toEqual({});
+  });
+
+  it('asks for every municipality, and for the planted violations that are named', () => {
+    const asked = readAsked(['--pack', 'all', '--days', '9', '--break', '1-3,12']);
+    const packs = asked?.seasons.map(({ pack }) => pack).join(', ');
+    expect(packs).toBe('baerum, lier, lillestrom, melhus, nordre-land');
+    expect(asked).toMatchObject({ days: 9, plants: [1, 2, 3, 12] });
+  });
+
+  it.each([[['--pack', 'ukjent']], [['--pack', 'lier', '--seeds', 'mange']], [[]]])(
+    'asks for nothing with %j',
+    (args) => {
+      expect(readAsked(args)).toBeNull();
+    },
+  );
+});
+
 describe('a season lived by simulated people', () => {
-  it.each(packs)(
+  it.each(livedPacks())(
     'keeps every invariant in %s',
     async (pack) => {
       const { broken, failed } = await lived(pack, { days: short });

@@ -63,13 +63,30 @@ describe('the calendar of a municipality', () => {
       may: ['calendar.end'],
     });
     const end = (client: Client) =>
-      client.post(`/api/calendar-days/${open?.id}/end`, { reason: 'Likevel fri' });
+      client.post('/api/calendar-days/end', { days: [open?.id], reason: 'Likevel fri' });
     expect((await end(principal)).status).toBe(403);
     expect((await end(await new Client(api.url).signIn('lundmo.administrator'))).status).toBe(404);
     expect([(await end(administrator)).status, (await end(administrator)).status]).toEqual([
       204, 204,
     ]);
     expect((await list(principal)).filter(({ kind }) => kind === 'open')).toEqual([]);
+  });
+
+  it('gives up a stretch of days in one deed: all of them, or none where one is not there', async () => {
+    expect((await add({ from: '2026-10-05', to: '2026-10-09', name: 'Høstferie' })).status).toBe(
+      200,
+    );
+    const autumn = async () =>
+      (await list(administrator)).flatMap(({ id, name }) => (name.nb === 'Høstferie' ? id : []));
+    const days = await autumn();
+    expect(days).toHaveLength(5);
+    const end = async (ids: readonly string[]) =>
+      (await administrator.post('/api/calendar-days/end', { days: ids, reason: 'Feil uke' }))
+        .status;
+    expect(await end([...days, '01980000-0000-7000-8000-00000000beef'])).toBe(404);
+    expect(await autumn()).toEqual(days);
+    expect([await end(days), await autumn()]).toEqual([204, []]);
+    expect(await end([])).toBe(400);
   });
 
   it('refuses what makes no sense, and everybody but the administrator', async () => {

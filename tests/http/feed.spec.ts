@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import pg from 'pg';
 import type { Feeds, IssuedFeed } from '#contract/feed';
+import type { MeetingList } from '#contract/meeting';
 import type { Problem } from '#contract/problem';
 import type { ForumId, PersonId } from '#kernel/ids';
 import { anApi, Client, type TestApi } from '../support/api.js';
+import { match } from '../support/cases.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
 import { idSource } from '../support/ids.js';
 import { judgedByLibical } from '../support/libical.js';
@@ -217,6 +219,38 @@ describe('a calendar address', () => {
       ...others.map((secret) => `${api.url}/feeds/${encodeURIComponent(secret)}.ics`),
     ];
     for (const address of addresses) expect((await fetchText(address)).status).toBe(404);
+  });
+
+  it('follows when the chair moves the meeting and calls it off: the same meeting, told anew (R-047)', async () => {
+    const principal = await as('principal');
+    const { url } = await issue('ppt', melhus.forum.school);
+    const event = async () => {
+      const { text } = await fetchText(url);
+      const [only] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+      return {
+        ...{ when: read(text), uid: only?.getFirstPropertyValue('uid') },
+        sequence: Number(only?.getFirstPropertyValue('sequence')),
+      };
+    };
+    const { items } = (await principal.get<MeetingList>('/api/meetings')).body;
+    const [meeting] = items.filter(({ forum }) => forum.id === melhus.forum.school);
+    const path = `/api/meetings/${meeting?.id ?? ''}`;
+    const before = await event();
+    const to = { day: '2026-09-17', starts: '12:30' };
+    expect((await principal.post(`${path}/move`, to, match(1))).status).toBe(200);
+    const moved = await event();
+    expect(moved).toMatchObject({
+      when: ['2026-09-17T12:30:00 Forum school confirmed'],
+      uid: before.uid,
+    });
+    expect(moved.sequence).toBeGreaterThan(before.sequence);
+    expect((await principal.post(`${path}/cancel`, { reason: 'Syk' }, match(2))).status).toBe(200);
+    const gone = await event();
+    expect(gone).toMatchObject({
+      when: ['2026-09-17T12:30:00 Avlyst: Forum school cancelled'],
+      uid: before.uid,
+    });
+    expect(gone.sequence).toBeGreaterThan(moved.sequence);
   });
 
   it('is asked for by those who are signed in only', async () => {

@@ -27,7 +27,7 @@ const ask = async (id: string, verb: 'settle' | 'status', body: unknown, client 
 const settles = (setting: string, value: unknown, id: string = town.forum.network) =>
   ask(id, 'settle', { setting, value });
 const becomes = (status: string, id: string = town.forum.network, by: string | null = null) =>
-  ask(id, 'status', { status, by });
+  ask(id, 'status', { status, by, ...(status === 'active' ? {} : { reason: 'Prøvd' }) });
 const endsOn = (on: string) =>
   ask(town.forum.otherSchool, 'status', {
     ...{ status: 'dissolved', by: null, on, reason: 'Skolen er lagt ned' },
@@ -166,6 +166,20 @@ describe('a forum that ends', () => {
     await asAdmin(adminUrl, `update laget.meeting set state = 'cancelled' where id = $1`, [
       meeting,
     ]);
+  });
+
+  it('R-008: says why, or does not end', async () => {
+    const id = town.forum.group;
+    for (const status of ['dissolved', 'superseded']) {
+      const by = status === 'superseded' ? town.forum.council : null;
+      const answer = await ask(id, 'status', { status, by });
+      expect(says(answer)).toEqual([422, 'forum.end-reason']);
+      expect(answer.body.fields).toEqual([{ path: 'reason', code: 'required' }]);
+    }
+    expect((await ask(id, 'status', { status: 'dissolved', by: null, reason: ' ' })).status).toBe(
+      400,
+    );
+    expect((await pageOf(id)).status).toBe('active');
   });
 
   it('R-008: gives way to a successor that is there, and is replaced by no other', async () => {

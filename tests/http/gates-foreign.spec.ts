@@ -10,7 +10,6 @@ import { aMunicipality } from '../support/municipality.js';
 const tables: Readonly<Record<string, string>> = {
   actions: 'action',
   'agenda-items': 'agenda_item',
-  'calendar-days': 'calendar_day',
   duties: 'duty',
   escalations: 'escalation',
   extracts: 'extract',

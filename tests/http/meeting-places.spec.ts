@@ -88,7 +88,7 @@ describe('the places of a meeting', () => {
     await asAdmin(database.adminUrl, 'delete from laget.busy_time');
   });
 
-  it('name who is elsewhere and where, and the move itself then refuses', async () => {
+  it('name who is elsewhere and where, and the move itself then refuses (R-047)', async () => {
     const other = await aComingMeeting(database.adminUrl, town, {
       forum: town.forum.network,
       day: tuesday,

@@ -216,6 +216,17 @@ describe('a consent', () => {
     expect([placed.status, placed.body.code]).toEqual([422, 'consent.conflict']);
   });
 
+  it('of a guardian who has said no holds again when both say yes, and the case goes on', async () => {
+    const id = await readyCase(town.service.health);
+    const yes = aYes([town.service.health], today);
+    await say(id, { ...yes, answer: 'refused', capacity: 'one-guardian' });
+    await say(id, { ...yes, capacity: 'one-guardian' });
+    expect((await read(coordinator, id)).body.consent.state).toBe('conflict');
+    await say(id, { ...yes, capacity: 'both-guardians' });
+    expect((await read(coordinator, id)).body.consent.state).toBe('given');
+    expect((await deed(coordinator, id, 'schedule', { meeting })).state).toBe('on-agenda');
+  });
+
   it('does not exist for others: neither to read, nor to take back', async () => {
     const id = await readyCase(town.service.health);
     const [waiver] = (await read(principal, id)).body.waivers;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ForumLine, ForumPage } from '#contract/forum';
+import type { MyDay } from '#contract/my-day';
 import type { SessionAnswer } from '#contract/session';
 import { EnrolPeople } from '#application/person/enrol-people';
 import { FillSeats } from '#application/forum/fill-seats';
@@ -110,6 +111,42 @@ describe('a forum of a region', () => {
     expect(JSON.stringify((await client.get('/api/structure')).body)).not.toContain(forum);
   });
 
+  it('R-130: stands in the week at home of whoever is called to it: which forum and when, and no more', async () => {
+    const meeting = ids.next();
+    const called = `insert into laget.attendance (id, owner_id, meeting_id, person_id, role, required, during, released, presence, version)
+      select $1, owner_id, id, $3, 'member', true, during, false, 'expected', 1 from laget.meeting where id = $2`;
+    await asAdmin(
+      database.adminUrl,
+      `insert into laget.meeting (id, owner_id, forum_id, uid, sequence, day, starts, minutes, zone, place, state, carries, changed_at, version)
+       values ($1, $2, $3, $4, 0, '2026-09-10', '12:00', 60, 'Europe/Oslo', 'Et hemmelig sted', 'planned', '["slt"]', now(), 1)`,
+      [meeting, region.owner, forum, `${meeting}@gjovik.example`],
+    );
+    await asAdmin(database.adminUrl, called, [ids.next(), meeting, mayor]);
+    const week = async (client: Client) => (await client.get<MyDay>('/api/my-day')).body;
+    const entries = async (client: Client) =>
+      (await week(client)).week.flatMap((day) =>
+        day.entries.map((entry) => ({ day: day.day, ...entry })),
+      );
+    const seen = await entries(await signIn('gjovik.mayor'));
+    const { kind, name } =
+      (await week(await inRegion('gjovik.mayor'))).week[3]?.entries[0]?.forum ?? {};
+    expect(seen).toEqual([
+      {
+        ...{ day: '2026-09-10', meeting, forum: { id: forum, kind, name } },
+        ...{
+          starts: '12:00',
+          state: 'planned',
+          place: { nb: 'Gjøvikregionen', nn: 'Gjøvikregionen', en: 'The Gjøvik region' },
+        },
+      },
+    ]);
+    expect(JSON.stringify(await week(await signIn('gjovik.mayor')))).not.toContain('hemmelig');
+    const [acting] = await entries(await inRegion('gjovik.mayor'));
+    expect(acting).toMatchObject({ meeting, place: null });
+    for (const who of ['nordre-land.mayor', 'gjovik.principal', 'gjovik.teacher', 'melhus.mayor'])
+      expect(await entries(await signIn(who))).toEqual([]);
+  });
+
   it('R-130: cannot be switched to by those who have no part in it', async () => {
     for (const subject of ['gjovik.principal', 'gjovik.teacher', 'melhus.director'])
       expect((await switchTo(await signIn(subject), region.owner)).status).toBe(404);
@@ -134,6 +171,9 @@ describe('a forum of a region', () => {
       ]);
     await until('2026-09-07');
     expect(await listed(await signIn('gjovik.mayor'))).not.toContain(forum);
+    const day = (await (await signIn('gjovik.mayor')).get<MyDay>('/api/my-day')).body;
+    expect(day).toMatchObject({ today: '2026-09-08' });
+    expect(day.week.flatMap(({ entries }) => entries)).toEqual([]);
     expect((await acting.get(`/api/forums/${forum}`)).status).toBe(401);
     await until(null);
     expect(await listed(await signIn('gjovik.mayor'))).toContain(forum);

@@ -9,7 +9,8 @@ import { match } from '../support/cases.js';
 import { aDatabase } from '../support/database.js';
 import { idSource } from '../support/ids.js';
 import { aMunicipality } from '../support/municipality.js';
-import { asked, demoAnswers, SettingUp } from '../support/setting-up.js';
+import { demoAnswers } from '../support/demo-answers.js';
+import { asked, SettingUp } from '../support/setting-up.js';
 
 const now = new Date('2026-08-03T08:00:00Z');
 let api: TestApi;

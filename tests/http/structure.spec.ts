@@ -67,6 +67,35 @@ describe('the map of forums (R-014)', () => {
     expect(await lifted()).toBe(1);
   });
 
+  it('shows what stands around, which is not run here, and none of what stands around another municipality', async () => {
+    const plain = { level: 'system', status: 'active', replacedBy: [] };
+    const around = (names: readonly object[], key: string) =>
+      asAdmin(database.adminUrl, `update laget.owner set around = $1 where key = $2`, [
+        JSON.stringify(names),
+        key,
+      ]);
+    await around(
+      [
+        { ...plain, key: 'council', name: { nb: 'Kommunestyret' }, role: 'authority' },
+        {
+          ...{ key: 'before', name: { nb: 'Det gamle teamet' }, role: 'historical' },
+          ...{ level: 'individual', status: 'superseded', replacedBy: ['discussion', 'unknown'] },
+        },
+      ],
+      'granmo',
+    );
+    await around([{ ...plain, key: 'theirs', name: { nb: 'Deres' }, role: 'context' }], 'lundmo');
+    const map = await mapFor('granmo.teacher');
+    expect(map.around.map(({ key, role, replacedBy }) => [key, role, replacedBy])).toEqual([
+      ['council', 'authority', []],
+      ['before', 'historical', [here.forum.discussion]],
+    ]);
+    const ends = new Set(map.edges.flatMap(({ from, to }) => [from, to]));
+    expect(map.around.some(({ key }) => ends.has(key))).toBe(false);
+    const there = await mapFor('lundmo.teacher');
+    expect(there.around.map(({ key }) => key)).toEqual(['theirs']);
+  });
+
   it('needs a session', async () => {
     expect((await new Client(api.url).get('/api/structure')).status).toBe(401);
   });

@@ -59,7 +59,7 @@ describe('the year', () => {
     ]);
   });
 
-  it('names who has two meetings at once, and the meetings', async () => {
+  it('names who has two meetings at once, and the meetings (R-047)', async () => {
     const [one, other] = [await aMeeting('discussion', monday), await aMeeting('network', monday)];
     await call(one, 'ppt', true);
     await call(other, 'ppt', false);

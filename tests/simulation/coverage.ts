@@ -1,16 +1,15 @@
 import type { Client } from 'pg';
 import { ActionDesk } from '#application/action/action-desk';
 import { allVerbs } from '#application/all-verbs';
-import { FoundOwner } from '#application/owner/found-owner';
-import { draftVerbs } from '#application/pack/draft-verbs';
 import { CaseDesk } from '#application/referral/case-desk';
 import { KeepProposal } from '#application/year/proposal/keep-proposal';
 import { MakeProposal } from '#application/year/proposal/make-proposal';
 import { Planner } from '#application/year/proposal/planner';
 import { RunProposal } from '#application/year/proposal/run-proposal';
 import type { ResolvedPack } from '#kernel/forum/resolved-pack';
+import type { OwnerId } from '#kernel/ids';
 import { isWaiting } from './habits/administrator.js';
-import { isCalled } from './habits/caller.js';
+import { calledFor } from './habits/caller.js';
 import type { HeardFact } from './heard.js';
 import type { Trace } from './trace.js';
 
@@ -23,9 +22,6 @@ const shared: readonly unknown[] = [
   MakeProposal,
   KeepProposal,
 ];
-
-/** Verbs of the first day, when the model is written: tests/http/setup.spec.ts does them; here the town stands already. */
-const founding: readonly string[] = [FoundOwner, ...draftVerbs].map(({ name }) => name);
 
 /** Names of every verb and view of the house. */
 const verbNames = (): string[] =>
@@ -41,24 +37,16 @@ const occasions: readonly {
 }[] = [
   {
     verbs: /Referral|Waiver|AwaitConsent|ListRoutes|ListSlots|ReadExtracts/u,
-    why: 'no case goes from one active forum to another',
-    isIn: ({ edges, forums }) => {
-      const active = new Set(
-        forums.filter(({ status }) => status === 'active').map(({ key }) => key),
-      );
-      return edges.some(
-        ({ kind, from, to }) =>
-          kind === 'refersTo' && 'forum' in to && active.has(from) && active.has(to.forum),
-      );
-    },
+    why: 'no forum of the plan refers a case to another',
+    isIn: ({ edges }) => edges.some(({ kind, to }) => kind === 'refersTo' && 'forum' in to),
   },
   {
     verbs: /^CallMeeting$/u,
-    why: 'no forum is called when needed',
-    isIn: ({ forums }) => forums.some(isCalled),
+    why: 'no forum is called outside its rhythm',
+    isIn: ({ forums }) => forums.some((forum) => calledFor(forum).length > 0),
   },
   {
-    verbs: /^(SettleForum|BecomeForum)$/u,
+    verbs: /^BecomeForum$/u,
     why: 'no forum is yet to begin',
     isIn: ({ forums }) => forums.some(isWaiting),
   },
@@ -74,8 +62,8 @@ const occasions: readonly {
   },
   {
     verbs: /^AnswerEscalation$/u,
-    why: 'no office is asked about what is overdue',
-    isIn: ({ edges }) => edges.some(({ kind, to }) => kind === 'escalatesTo' && 'office' in to),
+    why: 'no forum has an office above it to ask about what is overdue',
+    isIn: ({ forums }) => forums.some(({ overdueTo }) => overdueTo !== null),
   },
   {
     verbs: /^ReadLeadership$/u,
@@ -96,11 +84,7 @@ export const unusedVerbs = ({ verbs }: Trace, pack: ResolvedPack): Unused[] =>
     .filter((name) => (verbs.get(name)?.done ?? 0) === 0)
     .map((verb) => {
       const needs = occasions.filter((one) => one.verbs.test(verb));
-      const isFounding = founding.includes(verb);
-      const why = isFounding
-        ? 'the town stands already'
-        : needs.find(({ isIn }) => !isIn(pack))?.why;
-      return { verb, why: why ?? null };
+      return { verb, why: needs.find(({ isIn }) => !isIn(pack))?.why ?? null };
     });
 
 /** How one sees, row by row, that something has gone along an edge `e`. */
@@ -124,12 +108,10 @@ const travelledBy: Readonly<Record<string, string>> = {
 const noWay = `case
   when e.kind = 'mandates' then 'mandates are not built'
   when e.kind in ('refersTo', 'returnsTo') and e.to_forum_id is null then 'a case can be sent to a forum only'
-  when f.status <> 'active' or t.status <> 'active' then 'one end is not active'
+  when f.status in ('superseded', 'dissolved') or t.status in ('superseded', 'dissolved') then 'one end is over'
   when e.kind = 'reportsTo' and e.to_service_id is not null then 'a service has no inbox'
   when e.kind = 'returnsTo' and not exists (select from laget.forum_edge w where w.kind = 'refersTo'
-    and w.from_forum_id = e.to_forum_id and w.to_forum_id = e.from_forum_id) then 'no case comes that way'
-  when e.kind in ('circulatesMinutesTo', 'mustPrecede') and not exists (select from laget.meeting m where m.forum_id = e.from_forum_id)
-    then 'it meets on demand, and such meetings are not built'
+    and w.from_forum_id = e.to_forum_id and w.to_forum_id = e.from_forum_id) then 'no case comes that way, for it cannot be sent on'
   end`;
 
 export interface EdgeLine {
@@ -137,13 +119,16 @@ export interface EdgeLine {
   readonly why: string | null;
 }
 
-/**
- * Edges of the pack nothing has gone along; `why` where nothing can.
- * @param heard what those above have heard of from below
- */
+/** Whose edges, and what those above have heard of from below. */
+export interface Travelled {
+  readonly owner: OwnerId;
+  readonly heard: readonly HeardFact[];
+}
+
+/** Edges of the pack nothing has gone along; `why` where nothing can. */
 export const untravelled = async (
   admin: Client,
-  heard: readonly HeardFact[],
+  { owner, heard }: Travelled,
 ): Promise<EdgeLine[]> => {
   const cases = Object.entries(travelledBy)
     .map(([kind, sql]) => `when '${kind}' then (${sql})`)
@@ -152,8 +137,8 @@ export const untravelled = async (
     `select f.key || ' ' || e.kind || ' ' || coalesce(t.key, o.key, s.key) as edge, ${noWay} as why
      from laget.forum_edge e join laget.forum f on f.id = e.from_forum_id left join laget.forum t on t.id = e.to_forum_id
        left join laget.office o on o.id = e.to_office_id left join laget.service s on s.id = e.to_service_id
-     where not (case e.kind ${cases} else false end) order by 2 nulls first, 1`,
-    [JSON.stringify(heard)],
+     where e.owner_id = $2 and not (case e.kind ${cases} else false end) order by 2 nulls first, 1`,
+    [JSON.stringify(heard), owner],
   );
   return rows;
 };

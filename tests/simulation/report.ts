@@ -3,7 +3,8 @@ import type { SeasonReport } from './season.js';
 const shown = 10;
 
 /** Prints what was done, how it was refused, and what was broken with the day and what led there. */
-export const printReport = (report: SeasonReport): void => {
+export const printReport = (title: string, report: SeasonReport): void => {
+  console.log(`\n${title}`);
   const { verbs, days, seconds, broken, failed } = report;
   const counts = [...verbs].toSorted(([one], [other]) => one.localeCompare(other));
   for (const [verb, { done, took, refused }] of counts) {

@@ -13,6 +13,7 @@ import { CaseDeskOfTown } from './habits/case-desk.js';
 import { FollowUp } from './habits/follow-up.js';
 import { MeetingsOfTown } from './habits/meetings.js';
 import { Leavers } from './habits/leavers.js';
+import { Neighbour } from './habits/neighbour.js';
 import { lookAround } from './habits/readers.js';
 import { Upward } from './habits/upward.js';
 import { YearDesk } from './habits/year-desk.js';
@@ -20,7 +21,7 @@ import type { HeardFact } from './heard.js';
 import { houseBy } from './house.js';
 import { invariants } from './invariants/all.js';
 import type { Broken, Invariant, Judged } from './invariants/invariant.js';
-import { foundTown } from './people/found.js';
+import { foundTown } from '#model-packs/demo/town/found';
 import { Trace, type Used, watched } from './trace.js';
 import { World } from './world.js';
 
@@ -76,12 +77,12 @@ export const liveSeason = async (asked: SeasonAsked): Promise<SeasonReport> => {
     const season = new Season({ stage, admin, trace, asked });
     await season.live();
     return {
-      days: daysOf({ from, to: last }).length,
+      days: daysOf({ from, to: stage.day() < last ? stage.day() : last }).length,
       seconds: (performance.now() - began) / 1000,
       judging: season.judging / 1000,
       verbs: trace.verbs,
       unused: unusedVerbs(trace, demoPackOf(asked.pack)),
-      untravelled: await untravelled(admin, season.heard),
+      untravelled: await untravelled(admin, { heard: season.heard, owner: stage.owner }),
       broken: season.broken,
       found: season.found,
       failed: season.failed,
@@ -134,6 +135,7 @@ class Season {
       new MeetingsOfTown(world, follow),
       new Leavers(world),
       new Administrator(world),
+      new Neighbour(world),
     ];
     let since = await positionOf(admin);
     for (const day of daysOf({ from: stage.day(), to: stage.today })) {

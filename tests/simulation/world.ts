@@ -6,7 +6,7 @@ import type { Day } from '#kernel/time/day';
 import { type Chance, chanceOf } from '#model-packs/demo/random';
 import type { Stage } from '#model-packs/demo/stage';
 import { Heard } from './heard.js';
-import type { Town } from './people/found.js';
+import type { Town } from '#model-packs/demo/town/found';
 import type { Trace } from './trace.js';
 
 /** A new verb of the house, as a person says it. */
@@ -56,6 +56,11 @@ export class World {
     for (const person of [left, heir]) this.stage.forget(person);
   }
 
+  /** Has nobody done it yet this year? Then it is done before chance decides. */
+  never(verb: VerbOf<unknown>): boolean {
+    return (this.trace.verbs.get(verb.name)?.done ?? 0) === 0;
+  }
+
   today(): Day {
     return this.stage.day();
   }
@@ -78,19 +83,19 @@ export class World {
     }
   }
 
-  /** Who leads a forum. */
+  /** Who leads a forum: its chair or leader, or the first of those who facilitate one without. */
   leader(forum: string): PersonId | null {
-    return this.holding(forum, leading);
+    return this.holding(forum, leading) ?? this.facilitator(forum);
   }
 
   /** Who writes for a forum: its secretary, or whoever leads it where there is none. */
   writer(forum: string): PersonId | null {
-    return this.holding(forum, writing);
+    return this.holding(forum, writing) ?? this.facilitator(forum);
   }
 
   /** Everybody who leads something, once. */
   leaders(): PersonId[] {
-    const found = this.town.sittings.filter(({ role }) => leading.includes(role));
+    const found = this.town.sittings.filter(({ role, leads }) => leads || leading.includes(role));
     return [...new Set(found.map(({ person }) => person))];
   }
 
@@ -98,6 +103,10 @@ export class World {
     return this.town.sittings
       .filter((one) => one.forum === forum && one.role === role)
       .map(({ person }) => person);
+  }
+
+  private facilitator(forum: string): PersonId | null {
+    return this.town.sittings.find((one) => one.forum === forum && one.leads)?.person ?? null;
   }
 
   private holding(forum: string, roles: readonly SeatRole[]): PersonId | null {

@@ -2,9 +2,13 @@ import type { ForumId, PersonId } from '#kernel/ids';
 import type { Cadence } from '#kernel/time/cadence/cadence';
 import type { ClosedDay } from '#kernel/time/calendar';
 import { calendarOf, julyOf, schoolHoliday } from '#kernel/time/calendar';
-import { asDay } from '#kernel/time/day';
+import { asDay, dayNumber } from '#kernel/time/day';
+import { spanOfSchoolYear } from '#kernel/time/school-year';
 import { asWallTime } from '#kernel/time/wall-time';
 import { norwegianZone } from '#kernel/time/zone';
+import { planTask, type PlanTask } from '#kernel/year-plan/planner/plan-task';
+import { instanceOf } from '#kernel/year-plan/planner/of-plan';
+import { whenOf } from '#kernel/year-plan/proposal';
 import type { PlannedForum, PlannedSeat, Series, YearPlanInput } from '#kernel/year-plan/plan';
 
 /** A municipality of Melhus's size with invented people, for the planner: forums, seats and the school year 2026–27. */
@@ -90,25 +94,11 @@ const upper: readonly PlannedForum[] = [
     place: 'town-hall',
     series: series({ timesPer: 'year', count: 4, extra: 'on-demand' }, { weekdays: [3] }),
     precedes: [{ forum: forum('collaboration'), days: 10 }],
-    standing: [{ key: 'slt', timesPer: 'half-year' as const, count: 1 }],
-    guests: [
-      {
-        key: 'slt-coordinator',
-        timesPer: 'half-year' as const,
-        count: 1,
-        with: 'slt',
-        person: person('slt'),
-      },
-    ],
   })),
   {
     forum: forum('collaboration'),
     place: 'town-hall',
     series: series(monthly, { weekdays: [2], weekOfMonth: 3, starts: [asWallTime('12:30')] }),
-    guests: [
-      { key: 'police-contact', timesPer: 'half-year', count: 2, person: person('police') },
-      { key: 'upper-secondary', timesPer: 'half-year', count: 2 },
-    ],
   },
   {
     forum: forum('council'),
@@ -146,4 +136,16 @@ export const aMunicipality: YearPlanInput = {
   forums: [...localTeams, ...upper],
   seats: [...localSeats, ...upperSeats],
   travelMinutes: 30,
+};
+
+/** The year as it is planned from nothing, or around the meetings that are `locked`: each with its day and hour. */
+export const plannedYear = (input: YearPlanInput, locked: PlanTask['locked'] = []) => {
+  const from = dayNumber(input.from ?? spanOfSchoolYear(input.schoolYear).from);
+  const instance = instanceOf(input);
+  const task = { instance, standing: locked, locked, from, sparing: false, seed: 1 };
+  const { meetings, unmet } = planTask(task);
+  return {
+    meetings: meetings.map((one) => ({ ...one, at: whenOf(one) })),
+    unmet,
+  };
 };

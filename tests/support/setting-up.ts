@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { DraftQuestion, PackDraft, Setup } from '#contract/pack';
 import type { Problem } from '#contract/problem';
 import type { Answered, Client } from './api.js';
@@ -49,26 +47,3 @@ export class SettingUp {
 /** What the plan leaves to the municipality. */
 export const asked = ({ forums, places }: PackDraft): DraftQuestion[] =>
   [...places, ...forums.flatMap(({ questions }) => questions)].filter((one) => one.asked);
-
-/** The demo's own choices as answers, by the path of their question. */
-export const demoAnswers = ({ forums }: PackDraft) => {
-  const choices: {
-    forums: Record<string, Record<string, unknown>>;
-    edges: { from: string; kind: string; to: unknown; days?: number; settles: 'to' | 'days' }[];
-  } = parse(readFileSync('libs/model-packs/demo/melhus.settings.yaml', 'utf8'));
-  return [
-    ...Object.entries(choices.forums).flatMap(([forum, values]) =>
-      Object.entries(values).map(([setting, value]) => ({
-        path: `forums.${forum}.${setting}`,
-        value,
-      })),
-    ),
-    ...choices.edges.flatMap(({ from, kind, to, days, settles }) => {
-      const questions = forums.find(({ key }) => key === from)?.questions ?? [];
-      const found = questions.find(
-        (one) => one.setting === kind && one.path.endsWith(`.${settles}`),
-      );
-      return { path: found?.path ?? '', value: settles === 'to' ? to : days };
-    }),
-  ];
-};

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { faultsOn } from '../support/axe.js';
 import { anOpenHouse, type OpenHouse, scrollsSideways } from '../support/browser.js';
+import { asAdmin } from '../support/cases.js';
 import { aDatabase } from '../support/database.js';
-import { aMunicipality } from '../support/municipality.js';
+import { aMunicipality, type Municipality } from '../support/municipality.js';
 import { giveRhythm } from '../support/years.js';
 
 const looks = [
@@ -15,15 +16,21 @@ const looks = [
 const patience = 120_000;
 
 let house: OpenHouse;
+let town: Municipality;
 beforeAll(async () => {
   const database = await aDatabase();
-  const town = await aMunicipality(database.appUrl);
+  town = await aMunicipality(database.appUrl);
   const monthly = { every: 'month' };
   await giveRhythm(database.adminUrl, town, {
     school: monthly,
     discussion: monthly,
     group: monthly,
   });
+  await asAdmin(
+    database.adminUrl,
+    `update laget.forum set settings = settings || '{"meets":{"every":"month","before":{"forum":"group"}}}' where id = $1`,
+    [town.forum.network],
+  );
   house = await anOpenHouse(database.appUrl);
 }, patience);
 afterAll(() => house.close());
@@ -65,6 +72,39 @@ describe('the planning of a year', () => {
       await heading(page, 'Forslaget').waitFor({ state: 'detached' });
       await page.goto('/year?year=2026&view=table');
       await page.getByRole('row').nth(10).waitFor();
+    },
+    patience,
+  );
+
+  it(
+    'says why nothing can be planned anew yet, beside the button and with it',
+    async () => {
+      const page = await house.visit('granmo.administrator');
+      await page.goto('/year/plan?year=2026');
+      const go = page.getByRole('button', { name: 'Planlegg på nytt', exact: true });
+      const because = async () => {
+        const id = await go.getAttribute('aria-describedby');
+        return id === null ? null : page.locator(`[id="${id}"]`).textContent();
+      };
+      await go.waitFor();
+      expect(await because()).toBe('Velg først hvem som er borte.');
+      await page.getByLabel('Hvem').selectOption({ label: 'ppt Oppdiktsen' });
+      expect([await because(), await go.getAttribute('aria-disabled')]).toEqual([null, 'false']);
+      await page.getByLabel('Til og med').fill('2026-01-01');
+      expect(await because()).toBe('Velg først dagene, med den første dagen først.');
+      expect(await faults(page, 'why')).toEqual([]);
+    },
+    patience,
+  );
+
+  it(
+    'names the forum that another meets before, beside the year',
+    async () => {
+      const page = await house.visit('granmo.teacher');
+      await page.goto(`/year?year=2026&forum=${town.forum.network}`);
+      const panel = page.getByRole('region', { name: 'Forum network' });
+      await panel.getByText('Forum group').waitFor();
+      expect(await panel.getByText('et annet forum').count()).toBe(0);
     },
     patience,
   );

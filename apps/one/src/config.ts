@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { townPacks } from '#model-packs/demo/town/town-packs';
 import { StartRefused } from './start-refused.ts';
 
 const address = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://');
@@ -13,8 +14,8 @@ const schema = z
     LAGET_DATA: z.string().optional(),
     LAGET_BASE_URL: z.url().optional(),
     LAGET_TODAY: z.iso.date().optional(),
-    /** `empty`: a municipality without forums and an administrator, to set it up oneself. */
-    LAGET_DEMO: z.enum(['melhus', 'empty']).default('melhus'),
+    /** A lived year of Melhus; another model, founded today; or `empty`: no forums and an administrator, to set it up oneself. */
+    LAGET_DEMO: z.enum(['melhus', ...townPacks, 'empty']).default('melhus'),
   })
   .refine((env) => env.LAGET_MODE === 'demo' || env.LAGET_TODAY === undefined, {
     path: ['LAGET_TODAY'],

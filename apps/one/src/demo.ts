@@ -7,7 +7,9 @@ import { ReadPersonas } from '#application/session/read-personas';
 import { AllForumsModule } from '#forums/all-forums.module';
 import { seedEmpty } from '#model-packs/demo/empty';
 import { seedDemo } from '#model-packs/demo/seed';
+import { seedTown } from '#model-packs/demo/town/seed-town';
 import { PersistenceModule } from '#persistence/persistence.module';
+import type { OneConfig } from './config.ts';
 import { beginDemo } from './embedded/discard.ts';
 
 interface DemoPlace {
@@ -16,8 +18,7 @@ interface DemoPlace {
   readonly folder: string | undefined;
   /** Aborted when the demo is to end half-made. */
   readonly signal: AbortSignal;
-  /** A municipality without forums, to be set up by hand. */
-  readonly empty: boolean;
+  readonly demo: OneConfig['LAGET_DEMO'];
 }
 
 /**
@@ -27,23 +28,26 @@ interface DemoPlace {
  */
 export async function fillDemo(
   app: NestFastifyApplication,
-  { appUrl, folder, signal, empty }: DemoPlace,
+  { appUrl, folder, signal, demo }: DemoPlace,
 ): Promise<void> {
   if ((await app.get(ReadPersonas).execute()).length > 0) return;
-  if (empty) return seedEmpty(app, app.get(Actors).today());
+  if (demo === 'empty') return seedEmpty(app, app.get(Actors).today());
   process.stdout.write('Making the demo municipality …\n');
   const finish = folder === undefined ? () => undefined : beginDemo(folder);
   const tell = tenths();
   const house = await hastyHouse(appUrl);
+  const today = app.get(Actors).today();
   try {
-    await seedDemo({
-      house,
-      today: app.get(Actors).today(),
-      tell: (percent) => {
-        signal.throwIfAborted(); // a whole day of the demo's year is lived, or nothing of it
-        tell(percent);
-      },
-    });
+    if (demo !== 'melhus') await seedTown({ house, today, pack: demo });
+    else
+      await seedDemo({
+        house,
+        today,
+        tell: (percent) => {
+          signal.throwIfAborted(); // a whole day of the demo's year is lived, or nothing of it
+          tell(percent);
+        },
+      });
   } finally {
     await house.close();
   }

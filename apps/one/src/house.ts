@@ -60,7 +60,7 @@ export async function openHouse(
   await app.init();
   signal.throwIfAborted();
   if (config.LAGET_MODE === 'demo')
-    await fillDemo(app, { appUrl, folder: dataDir, signal, empty: config.LAGET_DEMO === 'empty' });
+    await fillDemo(app, { appUrl, folder: dataDir, signal, demo: config.LAGET_DEMO });
   await app.get(Clocks).start();
   return app;
 }

@@ -37,20 +37,24 @@ interface Ended {
   readonly said: string;
 }
 
-/** Runs `npm run plan` as npm does, on files of the test's own. */
+/** Runs `npm run plan` as npm does. */
+const run = (args: readonly string[]): Promise<Ended> => {
+  const command = ['--import', './libs/tools/from-source.ts', '-C', 'source', 'apps/one/plan.ts'];
+  return new Promise((resolve) => {
+    execFile(process.execPath, [...command, ...args], (error, stdout, stderr) =>
+      resolve({ code: Number(error?.code ?? 0), said: stdout + stderr }),
+    );
+  });
+};
+
+/** Plans with files of the test's own. */
 const plan = (files: Readonly<Record<string, unknown>>): Promise<Ended> => {
   const told = Object.entries(files).flatMap(([option, content]) => {
     const path = join(folder, `${option}.json`);
     writeFileSync(path, JSON.stringify(content));
     return [`--${option}`, path];
   });
-  const command = ['--import', './libs/tools/from-source.ts', '-C', 'source', 'apps/one/plan.ts'];
-  const out = ['--out', join(folder, 'plan.json')];
-  return new Promise((resolve) => {
-    execFile(process.execPath, [...command, ...told, ...out], (error, stdout, stderr) =>
-      resolve({ code: Number(error?.code ?? 0), said: stdout + stderr }),
-    );
-  });
+  return run([...told, '--out', join(folder, 'plan.json')]);
 };
 
 const wrong = async (files: Readonly<Record<string, unknown>>, sentences: readonly string[]) => {
@@ -83,6 +87,25 @@ describe('npm run plan', () => {
       'forums.0.members.0: bo is not in the file',
     ]);
   });
+
+  it('says in one line what it cannot be asked, and ends with 2', async () => {
+    const [instance, out] = [join(folder, 'instance.json'), join(folder, 'plan.json')];
+    writeFileSync(instance, JSON.stringify(year));
+    const files = ['--instance', instance, '--out', out];
+    for (const [args, sentence] of [
+      [[...files, '--sed', '2'], "Unknown option '--sed'. Usage: npm run plan"],
+      [[...files, 'more'], "Unexpected argument 'more'"],
+      [['--instance', instance], 'Usage: npm run plan'],
+      [[...files, '--seed', 'two'], '--seed two is no whole number'],
+      [['--instance', join(folder, 'none.json'), '--out', out], 'none.json cannot be read'],
+      [[...files, '--locked', join(folder, 'none.json')], 'none.json cannot be read'],
+      [['--instance', instance, '--out', join(folder, 'none', 'p.json')], 'cannot be written'],
+    ] as const) {
+      const { code, said } = await run(args);
+      expect({ code, lines: said.trim().split('\n').length }).toEqual({ code: 2, lines: 1 });
+      expect(said).toContain(sentence);
+    }
+  }, 60_000);
 
   it('says so of a plan and of changes that are something else', async () => {
     await wrong({ instance: year, locked: { meetings: [{ forum: 'team' }] } }, [

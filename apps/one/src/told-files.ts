@@ -81,12 +81,17 @@ export class ToldWrong extends Error {
   override readonly name = 'ToldWrong';
 }
 
+/** The command is asked for something it cannot do; the message is one line for whoever asked. */
+export class AskedWrong extends Error {
+  override readonly name = 'AskedWrong';
+}
+
 /** The forms a file may have. */
 export const told = { year, changes, plan };
 
 /**
  * Reads a file of JSON of one of the forms.
- * @throws ToldWrong with the file's name, and the fields that are wrong
+ * @throws ToldWrong with the file's name, and the fields that are wrong; AskedWrong where there is no file
  */
 export const readTold = <Told>(path: string, form: z.ZodType<Told>): Told => {
   const read = form.safeParse(jsonIn(path));
@@ -97,9 +102,20 @@ export const readTold = <Told>(path: string, form: z.ZodType<Told>): Told => {
   throw new ToldWrong(`${path} cannot be used:\n  ${wrong.join('\n  ')}`);
 };
 
-const jsonIn = (path: string): unknown => {
+const textIn = (path: string): string => {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new AskedWrong(
+      `${path} cannot be read: there is no such file, or it is not yours to read`,
+    );
+  }
+};
+
+const jsonIn = (path: string): unknown => {
+  const text = textIn(path);
+  try {
+    return JSON.parse(text);
   } catch (error) {
     throw new ToldWrong(
       `${path} cannot be read: ${error instanceof Error ? error.message : 'unknown'}`,

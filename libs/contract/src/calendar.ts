@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { UnitId } from '#kernel/ids';
+import type { CalendarDayId, UnitId } from '#kernel/ids';
 import { dayKinds } from '#kernel/time/unit-calendar';
 import { answeredId, day, idOf, mayList, name, requiredText } from './ids.js';
 
@@ -107,5 +107,9 @@ export const AddDays = z
   });
 export type AddDays = z.infer<typeof AddDays>;
 
-export const EndDay = z.strictObject({ reason: requiredText(200) });
-export type EndDay = z.infer<typeof EndDay>;
+/** Days that leave the calendar together, at most a year of them. */
+export const EndDays = z.strictObject({
+  days: z.array(idOf<CalendarDayId>()).min(1).max(366),
+  reason: requiredText(200),
+});
+export type EndDays = z.infer<typeof EndDays>;

@@ -18,6 +18,8 @@ export const Election = z.object({
     }),
   ),
   chosen: PersonRef.nullable(),
+  /** Who was chosen at the elections that have been held, and when, the latest first. */
+  earlier: z.array(z.object({ person: PersonRef, on: day })),
   version: z.int(),
   may: mayList,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { itemTypes } from '#kernel/meeting/item-types';
 import { ForumRef, PersonRef } from './forum.js';
-import { answeredId, day, mayList, wallTime } from './ids.js';
+import { answeredId, day, mayList, name, wallTime } from './ids.js';
 
 /** A deadline as a ring shows it. `left` is negative when it has passed; `used` is the share of the time that is gone, 0–1. */
 export const Clock = z.object({ dueOn: day, left: z.int(), used: z.number() });
@@ -12,6 +12,8 @@ export const WeekEntry = z.object({
   forum: ForumRef,
   starts: wallTime,
   state: z.string(),
+  /** The region it is in, where one switches to it to take part; null at home. */
+  place: name.nullable(),
 });
 export const WeekDay = z.object({ day, entries: z.array(WeekEntry) });
 

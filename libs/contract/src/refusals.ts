@@ -25,6 +25,7 @@ const statuses = {
   'system-issue.home': 409,
   'system-issue.not-home': 409,
   'year-proposal.outdated': 409,
+  'year.changed-meanwhile': 409,
   'version.stale': 412,
   'version.missing': 428,
   'too-many': 429,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { forumStatuses } from '#kernel/forum/lifecycle';
-import { edgeKinds } from '#kernel/forum/vocabulary';
+import { aroundRoles, edgeKinds } from '#kernel/forum/vocabulary';
 import { ForumRef } from './forum.js';
 import { answeredId, day, name } from './ids.js';
 import { Cell } from './leadership.js';
@@ -41,12 +41,25 @@ export const StructureEdge = z.object({
 });
 export type StructureEdge = z.infer<typeof StructureEdge>;
 
+/** What the plan names and nobody runs here: services, authorities, earlier forums. Nothing goes to it or from it. */
+export const StructureAround = z.object({
+  key: z.string(),
+  name,
+  role: z.enum(aroundRoles),
+  level: z.enum(['individual', 'system', 'both']),
+  status: z.enum(forumStatuses),
+  /** The keys of the places that took over. */
+  replacedBy: z.array(z.string()),
+});
+export type StructureAround = z.infer<typeof StructureAround>;
+
 /** All forums of the municipality and what goes between them. No person, no case: counts, and small ones are veiled. */
 export const Structure = z.object({
   today: day,
   nodes: z.array(StructureNode),
   ends: z.array(StructureEnd),
   edges: z.array(StructureEdge),
+  around: z.array(StructureAround),
   totals: z.array(z.object({ kind: z.enum(edgeKinds), count: Cell })),
 });
 export type Structure = z.infer<typeof Structure>;

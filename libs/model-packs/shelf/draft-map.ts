@@ -1,5 +1,6 @@
 import type { DraftMap } from '#contract/pack';
 import type { EdgeEnd } from '#kernel/forum/ladder';
+import { standAround } from '#application/structure/stand-around';
 import type { ResolvedForum, ResolvedPack } from '#kernel/forum/resolved-pack';
 
 /** More forums than these, described as one in the plan, are drawn as one place: as on the map of what runs. */
@@ -58,5 +59,12 @@ export const draftMap = (pack: ResolvedPack, today: string): DraftMap => {
       return [[kind, edge.from, edge.to].join(' '), { ...edge, count: null, respondBy: null }];
     }),
   );
-  return { today, nodes, ends: [...ends.values()], edges: [...edges.values()], totals: [] };
+  const named = pack.forums.map(({ key, packKey }) => ({ id: key, packKey }));
+  const drawn = new Set(
+    [...ends.keys()].flatMap((key) => (key.startsWith('service:') ? key.slice(8) : [])),
+  );
+  return {
+    ...{ today, nodes, ends: [...ends.values()], edges: [...edges.values()], totals: [] },
+    around: standAround(pack.around, { forums: named, placeOf: places, drawn }),
+  };
 };

@@ -19,10 +19,10 @@ import {
   actionsOf,
   comingTo,
   itemsOf,
-  meetingsOf,
   nextMeetingOf,
   trailsOf,
   waitingFor,
+  weekMeetings,
 } from '#persistence/views/my-day.queries';
 
 const pool = new pg.Pool({
@@ -89,7 +89,7 @@ const answer = async (em: EntityManager, actor: Actor, path: string): Promise<un
     next,
     coming: next === null ? [] : await comingTo(em, next.id),
     items: next === null ? [] : await itemsOf(em, next.id),
-    week: await meetingsOf(em, actor.person, { from: today, to: today }),
+    week: await weekMeetings(em, { ...actor, from: today, to: today }),
     waiting: await waitingFor(em, day),
     trails: await trailsOf(em, actor.person),
     actions: await actionsOf(em, actor.person),

@@ -5,6 +5,7 @@
 import { createServer } from 'node:http';
 import { renderFeed } from '#documents/calendar/feed';
 import { Fragments } from '#documents/calendar/fragments';
+import type { FeedId } from '#kernel/ids';
 import { textsOnDisk } from '#texts/texts-on-disk';
 import { answerFeed, type FeedReply } from '../../../apps/api/src/feeds/feed-answer.ts';
 import { etagOf, FeedMemory } from '../../../apps/api/src/feeds/feed-memory.ts';
@@ -12,14 +13,15 @@ import { inventMeetings } from './meetings.ts';
 
 const [count = 0, seed = 1] = process.argv.slice(2).map(Number);
 const meetings = inventMeetings(count, seed);
+const feed = '0198624c-2c00-7000-8000-000000000001' as FeedId;
 const [memory, fragments, say] = [new FeedMemory(), new Fragments(), textsOnDisk()('nb')];
 const write = () => renderFeed({ name: 'Laget', language: 'nb', meetings }, say, fragments);
 
 const text = write();
 const etag = etagOf(text);
 const answerTo = (ifNoneMatch: string | undefined, written: { text: string; etag: string }) => {
-  const since = memory.since('secret', written.etag, new Date());
-  return answerFeed({ ...written, since }, { ifNoneMatch });
+  const state = memory.stateOf(feed, written.etag, new Date());
+  return answerFeed(written.text, state, { ifNoneMatch });
 };
 const constant = answerTo(etag, { text, etag });
 

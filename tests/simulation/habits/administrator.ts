@@ -1,5 +1,5 @@
 import { AddDays } from '#application/calendar/add-days';
-import { EndDay } from '#application/calendar/end-day';
+import { EndDays } from '#application/calendar/end-days';
 import { ImportCalendar } from '#application/calendar/import-calendar';
 import { ListDays } from '#application/calendar/list-days';
 import { PreviewCalendar } from '#application/calendar/preview-calendar';
@@ -9,9 +9,12 @@ import { SettleForum } from '#application/forum/settle-forum';
 import { ImportPeople } from '#application/person/import-people';
 import { PreviewPeople } from '#application/person/preview-people';
 import type { Actor } from '#kernel/access/actor';
+import { OpenMeetings } from '#application/year/open-meetings';
+import { type ForumStatus, isOver } from '#kernel/forum/lifecycle';
 import type { ResolvedPack } from '#kernel/forum/resolved-pack';
-import type { CalendarDayId } from '#kernel/ids';
+import type { CalendarDayId, ForumId } from '#kernel/ids';
 import type { Day } from '#kernel/time/day';
+import { schoolYearOf } from '#kernel/time/school-year';
 import type { World } from '../world.js';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
@@ -20,11 +23,23 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const readsCalendar = '-09';
 const months = ['09', '01'];
 
-/** Has the forum yet to begin, with a question that is easily answered? */
-export const isWaiting = ({ status, settings }: ResolvedPack['forums'][number]): boolean =>
-  status === 'planned' && settings['agendaBefore'] === 'open';
+type PlannedForum = ResolvedPack['forums'][number];
 
-/** The administrator takes in a school calendar and those who began since last time, twice a year. Sundays only: nobody's meeting moves. */
+/** Has the forum yet to begin? */
+export const isWaiting = ({ status }: PlannedForum): boolean =>
+  status !== 'active' && !isOver(status);
+
+/** What comes next on the way to being active. */
+const next: Partial<Record<ForumStatus, 'planned' | 'being-established' | 'active'>> = {
+  wished: 'planned',
+  planned: 'being-established',
+  'being-established': 'active',
+};
+
+/**
+ * The administrator takes in a school calendar and those who began since last time, twice a year. Sundays only: nobody's
+ * meeting moves. In September what the plan only wishes for is taken into use, and its meetings are opened.
+ */
 export class Administrator {
   private done = '';
 
@@ -65,7 +80,7 @@ export class Administrator {
     const { items } = await world.verb(ListDays).execute(actor, 2026);
     const mistaken = items.find((one) => one.day === sunday && one.kind === 'school-holiday');
     if (mistaken !== undefined)
-      await world.verb(EndDay).execute(actor, mistaken.id as CalendarDayId, 'Feil dag.');
+      await world.verb(EndDays).execute(actor, [mistaken.id as CalendarDayId], 'Feil dag.');
   }
 
   private async people(actor: Actor, month: string): Promise<void> {
@@ -76,22 +91,43 @@ export class Administrator {
     await world.verb(ImportPeople).execute(actor, { file, hash });
   }
 
-  /** A forum of the plan that has not begun: one of its questions is answered, and it is being established. */
+  /** One answer of the municipality's own is given anew; forums that have not begun are taken into use step by step. */
   private async begin(actor: Actor): Promise<void> {
     const { world } = this;
-    const [waiting] = world.town.pack.forums.filter(isWaiting);
-    const id = world.town.ids.forums.get(waiting?.key ?? '');
-    if (id === undefined) return;
+    const { forums } = world.town.pack;
+    const running = forums.filter(({ status }) => !isOver(status));
+    const settled = running.find(({ mandate }) => mandate.settledHere.includes('agendaBefore'));
+    if (settled !== undefined) await this.settle(actor, settled);
+    const waiting = running.filter(isWaiting);
+    for (const forum of waiting) await this.become(actor, forum);
+    if (waiting.length === 0) return;
+    await world.verb(OpenMeetings).execute(actor, schoolYearOf(world.today()));
+  }
+
+  private async settle(actor: Actor, { key, settings }: PlannedForum): Promise<void> {
+    const { world } = this;
+    const id = this.idOf(key);
     const { version } = await world.verb(ReadForum).execute(actor, id);
-    const answer = { setting: 'agendaBefore', value: 5, version };
-    const settled = await world.verb(SettleForum).execute(actor, id, answer);
-    const next = {
-      status: 'being-established',
-      by: null,
-      on: null,
-      reason: null,
-      version: settled.version,
-    } as const;
-    await world.verb(BecomeForum).execute(actor, id, next);
+    const value = Number(settings['agendaBefore']);
+    const answer = { setting: 'agendaBefore', value, version };
+    await world.verb(SettleForum).execute(actor, id, answer);
+  }
+
+  private async become(actor: Actor, { key, status }: PlannedForum): Promise<void> {
+    const { world } = this;
+    const id = this.idOf(key);
+    let at = next[status];
+    while (at !== undefined) {
+      const { version } = await world.verb(ReadForum).execute(actor, id);
+      const step = { status: at, by: null, on: null, reason: null, version } as const;
+      await world.verb(BecomeForum).execute(actor, id, step);
+      at = next[at];
+    }
+  }
+
+  private idOf(key: string): ForumId {
+    const id = this.world.town.ids.forums.get(key);
+    if (id === undefined) throw new Error(`The pack has no forum ${key}`);
+    return id;
   }
 }

@@ -8,12 +8,14 @@ import { ReadReferral } from '#application/referral/read-referral';
 import type { ReferralPage } from '#contract/referral';
 import type { Actor } from '#kernel/access/actor';
 import type { ForumId, PersonId, ReferralId } from '#kernel/ids';
+import { isOver } from '#kernel/forum/lifecycle';
 import { hasEnded, ownerOf } from '#kernel/referral/referral.states';
 import { addDays, asDay, type Day } from '#kernel/time/day';
 import { addWorkingDays } from '#kernel/time/calendar';
 import { childNames, familyNames } from '#model-packs/demo/texts/names';
 import type { World } from '../world.js';
-import { caseHabits, giveConsent, goBack } from './cases.js';
+import { isWaiting } from './administrator.js';
+import { type CaseDoing, type CaseHabit, caseHabits, giveConsent, goBack } from './cases.js';
 
 interface Known {
   readonly id: ReferralId;
@@ -23,15 +25,20 @@ interface Known {
   next: Day;
 }
 
-/** New cases along one way in a school year. */
+/** New cases along one way in a school year, and so many in the town at least, for each deed to come up. */
 const casesEach = 2;
+const casesAtLeast = 16;
 const daysToBegin = 150;
+/** Working days from 1 August until what was planned has been taken into use. */
+export const daysToTakeOn = 35;
 
 /** Cases come along every way there is to refer, and whoever has the move does something with them now and then. */
 export class CaseDeskOfTown {
   private readonly known: Known[] = [];
   /** Ways, as `from to`, along which a case has yet to go back. */
   private readonly toReturn = new Set<string>();
+  /** Deeds that nobody in the town has done to a case yet: they are done before chance decides. */
+  private readonly fresh = new Set(caseHabits.map(({ verb }) => verb));
   private coming: { readonly on: Day; readonly from: ForumId; readonly to: ForumId }[] = [];
 
   constructor(private readonly world: World) {
@@ -41,17 +48,20 @@ export class CaseDeskOfTown {
     for (const { kind, from, to } of town.pack.edges)
       if (kind === 'returnsTo' && 'forum' in to)
         this.toReturn.add(`${this.idOf(to.forum)} ${this.idOf(from)}`);
-    const active = new Set(
-      town.pack.forums.filter(({ status }) => status === 'active').map(({ key }) => key),
-    );
+    const each = Math.max(casesEach, Math.ceil(casesAtLeast / Math.max(1, ways.length)));
+    const forums = new Map(town.pack.forums.map((forum) => [forum.key, forum]));
     for (const { from, to } of ways) {
       const target = 'forum' in to ? to.forum : '';
-      if (!active.has(from) || !active.has(target)) continue;
-      for (let count = 0; count < casesEach; count += 1)
+      const ends = [from, target].flatMap((key) => forums.get(key) ?? []);
+      if (ends.length < 2 || ends.some(({ status }) => isOver(status))) continue;
+      // What has yet to begin is taken into use in September, and the first cases come in the weeks after.
+      const soonest = ends.some(isWaiting) ? daysToTakeOn : 0;
+      for (let count = 0; count < each; count += 1)
         this.coming.push({
           on: addWorkingDays(
             world.today(),
-            count === 0 ? chance.between(1, 12) : chance.between(10, daysToBegin),
+            soonest +
+              (count === 0 ? chance.between(1, 12) : chance.between(10, daysToBegin - soonest)),
             town.calendar,
           ),
           from: this.idOf(from),
@@ -129,7 +139,7 @@ export class CaseDeskOfTown {
     const coordinator = world.leader(one.to);
     const isTheirs = ownerOf(seen.state) === 'coordinator' && coordinator !== null;
     const actor = isTheirs && !chance.hits(4) ? await world.as(coordinator) : sender;
-    if (chance.hits(10)) {
+    if (chance.hits(10) || world.never(ReadExtracts)) {
       const box = actor === sender ? ('sent' as const) : ('queue' as const);
       await world.verb(ListReferrals).execute(actor, { box, limit: 20 });
       await this.extracts(one, actor);
@@ -149,7 +159,7 @@ export class CaseDeskOfTown {
   private async do(one: Known, page: ReferralPage, actor: Actor) {
     const { world } = this;
     const doing = { world, actor, page, asked: { id: one.id } };
-    const asks = ['missing', 'refused', 'frozen'].includes(page.consent.state);
+    const asks = ['missing', 'refused', 'frozen', 'conflict'].includes(page.consent.state);
     const mayConsent = page.may.includes('referral.record-waiver') && page.services.length > 0;
     if (page.consent.needed && asks && mayConsent && world.chance('consent').hits(80)) {
       await world.tries(['referral.state'], () => giveConsent(doing));
@@ -166,9 +176,22 @@ export class CaseDeskOfTown {
     const offered = caseHabits.filter(
       ({ verb, ends }) => page.may.some((may) => may === verb) && !(goesBack && ends),
     );
+    const fresh = offered.find(({ verb }) => this.fresh.has(verb));
+    if (fresh !== undefined && world.chance('habits').hits(60)) {
+      await this.go(fresh, doing);
+      return;
+    }
     const total = offered.reduce((sum, { weight }) => sum + weight, 0);
     let at = world.chance('habits').next() * Math.max(total, 95);
     const chosen = offered.find(({ weight }) => (at -= weight) < 0);
-    if (chosen !== undefined) await world.tries(chosen.refusals, () => chosen.deed(doing));
+    if (chosen !== undefined) await this.go(chosen, doing);
+  }
+
+  private async go({ verb, refusals, deed }: CaseHabit, doing: CaseDoing): Promise<void> {
+    const isDone = await this.world.tries(refusals, async () => {
+      await deed(doing);
+      return true;
+    });
+    if (isDone !== null) this.fresh.delete(verb);
   }
 }

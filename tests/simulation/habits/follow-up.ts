@@ -71,7 +71,7 @@ export class FollowUp {
     const sent = await world.verb(CirculateMinutes).execute(actor, one.id, { version });
     one.out = sent.version;
     one.next = addDays(asDay(sent.remarksDueOn ?? day), 1);
-    if (!world.chance('remarks').hits(15)) return;
+    if (!world.chance('remarks').hits(15) && !world.never(RemarkMinutes)) return;
     const text = 'Fristen under punkt 1 bør være ved månedens slutt.';
     await world
       .verb(RemarkMinutes)

@@ -9,7 +9,7 @@ import { ReadYear } from '#application/year/read-year';
 import type { Actor } from '#kernel/access/actor';
 import type { AgendaItemId, ForumId, MeetingId } from '#kernel/ids';
 import { addWorkingDays, type Calendar, isOpen } from '#kernel/time/calendar';
-import { addDays, asDay, type Day } from '#kernel/time/day';
+import { addDays, asDay, type Day, weekdayOf } from '#kernel/time/day';
 import type { World } from '../world.js';
 import type { FollowUp } from './follow-up.js';
 import { holdMeeting } from './session.js';
@@ -32,10 +32,10 @@ interface Coming {
   starts: string;
 }
 
-/** The meetings of the year: prepared, sent out, moved, called off, held. The year is read once a month. */
+/** The meetings of the year: prepared, sent out, moved, called off, held. The year is read once a week. */
 export class MeetingsOfTown {
   private coming: Coming[] = [];
-  private month = '';
+  private week = '';
   private readonly prepared = new Set<string>();
 
   constructor(
@@ -44,7 +44,9 @@ export class MeetingsOfTown {
   ) {}
 
   async live(day: Day): Promise<void> {
-    if (day.slice(0, 7) !== this.month) await this.read(day);
+    const week = addDays(day, 1 - weekdayOf(day));
+    if (week !== this.week) await this.read(day);
+    this.week = week;
     const until = addWorkingDays(day, agendaBefore, this.world.town.calendar);
     for (const one of [...this.coming])
       if (one.day >= day && one.day <= until) await this.prepare(one);
@@ -54,7 +56,6 @@ export class MeetingsOfTown {
   private async read(day: Day): Promise<void> {
     const administrator = await this.world.as(this.world.town.administrator);
     const { meetings } = await this.world.verb(ReadYear).execute(administrator);
-    this.month = day.slice(0, 7);
     this.coming = meetings
       .filter((one) => one.day >= day && ['planned', 'summoned'].includes(one.state))
       .map(({ id, forum, day: on, starts }) => ({
@@ -73,23 +74,30 @@ export class MeetingsOfTown {
     if (leader === null) return;
     const chair = await world.as(leader);
     const { id } = meeting;
-    const { version, itemTypes } = await world.verb(ReadMeeting).execute(chair, id);
+    const seen = await world.verb(ReadMeeting).execute(chair, id);
+    const { version, itemTypes } = seen;
     const chance = world.chance('meetings');
-    if (chance.hits(calledOff)) {
+    if (chance.hits(calledOff) || world.never(CancelMeeting)) {
       const reason = 'For mange er borte.';
       await world.verb(CancelMeeting).execute(chair, id, { version, reason });
       this.coming = this.coming.filter((one) => one !== meeting);
       return;
     }
     const type = itemTypes.find((one) => one === chance.pick(['discuss', 'inform', 'decide']));
-    if (type === 'discuss' || type === 'inform' || type === 'decide') {
+    const adds = type === 'discuss' || type === 'inform' || type === 'decide';
+    if (adds) {
       const body = { type, title: 'Overganger og samarbeid', minutes: 10 };
-      const added = await world.verb(AddItem).execute(chair, id, { body, key: undefined });
-      const change = { body: { minutes: 15 }, version: added.version };
-      await world.verb(ChangeItem).execute(chair, added.id as AgendaItemId, change);
+      const added = await world.tries(['topic.after-deadline'], () =>
+        world.verb(AddItem).execute(chair, id, { body, key: undefined }),
+      );
+      const change = { body: { minutes: 15 }, version: added?.version ?? 0 };
+      if (added !== null)
+        await world.verb(ChangeItem).execute(chair, added.id as AgendaItemId, change);
     }
-    if (chance.hits(moved)) await this.move(meeting, chair);
-    const page = await world.verb(ReadMeeting).execute(chair, id);
+    const moves = chance.hits(moved) || world.never(MoveMeeting);
+    if (moves) await this.move(meeting, chair);
+    const isTouched = moves || adds;
+    const page = isTouched ? await world.verb(ReadMeeting).execute(chair, id) : seen;
     if (page.items.length === 0) return;
     const codes = ['meeting.case-without-basis', 'meeting.double-booked'];
     await world.tries(codes, () => world.verb(PublishAgenda).execute(chair, id, page.version));

@@ -7,6 +7,7 @@ import { PostponeItem } from '#application/meeting/postpone-item';
 import { ReadMeeting } from '#application/meeting/read-meeting';
 import { StartMeeting } from '#application/meeting/start-meeting';
 import { WriteText } from '#application/meeting/write-text';
+import { FollowUpReferral } from '#application/referral/follow-up-referral';
 import type { ActionLine } from '#contract/action';
 import type { AgendaItemLine, ConcludeItem as Body } from '#contract/agenda-item';
 import type { MeetingPage } from '#contract/meeting';
@@ -63,6 +64,8 @@ const letIn = async (world: World, page: MeetingPage, secretary: Actor): Promise
   await world.verb(AttendMeeting).execute(secretary, id, late);
 };
 
+type Outcomes = AgendaItemLine['outcomes'];
+
 interface Dealing {
   readonly item: AgendaItemLine;
   readonly page: MeetingPage;
@@ -83,7 +86,7 @@ const now = async (world: World, { item, page, secretary }: Dealing) => {
 const deal = async (world: World, dealing: Dealing): Promise<void> => {
   const { item, secretary } = dealing;
   const id = item.id as AgendaItemId;
-  if (world.chance('items').hits(putOff)) {
+  if (world.chance('items').hits(putOff) || world.never(PostponeItem)) {
     await postpone(world, dealing);
     return;
   }
@@ -120,14 +123,21 @@ const concluded = (
     world.verb(ConcludeItem).execute(by, id, end),
   );
 
+/** Measures for the most part; advice, after which a case is followed up, as long as none has been. */
+const outcomeOf = (world: World, outcomes: Outcomes): Outcomes[number] | null => {
+  const chance = world.chance('outcomes');
+  const likely = world.never(FollowUpReferral) && chance.hits(50) ? 'advice' : 'measures';
+  if (outcomes.includes(likely) && chance.hits(55)) return likely;
+  return outcomes.length > 0 ? chance.pick(outcomes) : null;
+};
+
 const conclusion = (world: World, { item, page, secretary }: Dealing): Body => {
   const chance = world.chance('outcomes');
   const outcomes = item.outcomes.filter(
     (one) => !['postponed', 'forward', 'escalate'].includes(one),
   );
-  const first = outcomes.includes('measures') && chance.hits(55);
-  const outcome = first ? 'measures' : outcomes.length > 0 ? chance.pick(outcomes) : null;
   const isCase = item.type === 'case';
+  const outcome = outcomeOf(world, outcomes);
   const service = (page.services[0]?.id ?? null) as ServiceId | null;
   const hears = item.hears[0]?.id as ServiceId | undefined;
   const lead = isCase ? (hears ?? service) : service;

@@ -20,9 +20,12 @@ import type {
   SeatId,
   SystemIssueId,
 } from '#kernel/ids';
+import { isOver } from '#kernel/forum/lifecycle';
 import { addWorkingDays } from '#kernel/time/calendar';
 import { type Day, weekdayOf } from '#kernel/time/day';
 import type { World } from '../world.js';
+import { isWaiting } from './administrator.js';
+import { daysToTakeOn } from './case-desk.js';
 
 const thursday = 4;
 const words = 'Vi har for få hender til ettermiddagene, og ber om en felles løsning.';
@@ -34,7 +37,7 @@ interface Raised {
 
 /** Issues of the system are raised under every way up, lifted, answered and acknowledged; offices empty their inboxes. */
 export class Upward {
-  private readonly open: Raised[] = [];
+  private open: Raised[] = [];
   private coming: { readonly on: Day; readonly forum: ForumId }[];
   /** Ways up that an issue has gone, as `from to`: what has not been gone is gone first. */
   private readonly gone = new Set<string>();
@@ -42,13 +45,16 @@ export class Upward {
   constructor(private readonly world: World) {
     const { town } = world;
     const chance = world.chance('issues');
-    const from = town.pack.edges
+    const forums = new Map(town.pack.forums.map((forum) => [forum.key, forum]));
+    this.coming = town.pack.edges
       .filter(({ kind }) => kind === 'escalatesTo')
-      .flatMap((edge) => town.ids.forums.get(edge.from) ?? []);
-    this.coming = from.map((forum) => ({
-      on: addWorkingDays(world.today(), chance.between(1, 120), town.calendar),
-      forum,
-    }));
+      .flatMap(({ from }) => {
+        const [forum, planned] = [town.ids.forums.get(from), forums.get(from)];
+        if (forum === undefined || planned === undefined || isOver(planned.status)) return [];
+        const soonest = isWaiting(planned) ? daysToTakeOn : 1;
+        const on = addWorkingDays(world.today(), chance.between(soonest, 120), town.calendar);
+        return [{ on, forum }];
+      });
   }
 
   async live(day: Day): Promise<void> {
@@ -56,9 +62,10 @@ export class Upward {
     this.coming = this.coming.filter(({ on }) => on > day);
     for (const { forum } of due) await this.raise(forum);
     if (weekdayOf(day) !== thursday) return;
-    for (const one of this.open) await this.move(one);
-    if (Number(day.slice(8)) <= 7)
-      for (const holder of new Set(this.world.town.holders.values())) await this.inbox(holder);
+    const open: Raised[] = [];
+    for (const one of this.open) if (await this.move(one)) open.push(one);
+    this.open = open;
+    if (Number(day.slice(8)) <= 7) for (const holder of this.asked()) await this.inbox(holder);
     for (const chair of this.electedChairs()) await this.elect(chair);
   }
 
@@ -67,25 +74,27 @@ export class Upward {
     const leader = world.leader(forum);
     if (leader === null) return;
     const body = { forum, title: 'Ettermiddagstilbud', text: words };
-    const raised = await world.heard.around(forum, () =>
-      world.tries(['not-found'], async () =>
-        world.verb(RaiseIssue).execute(await world.as(leader), body),
-      ),
+    const raised = await world.heard.around(forum, async () =>
+      world.verb(RaiseIssue).execute(await world.as(leader), body),
     );
-    if (raised !== null) this.open.push({ id: raised.id as SystemIssueId, raisedIn: forum });
+    this.open.push({ id: raised.id as SystemIssueId, raisedIn: forum });
   }
 
-  /** Whoever has it before them lifts it as long as there is a way not yet gone, else answers. */
-  private async move({ id, raisedIn }: Raised): Promise<void> {
+  /**
+   * Whoever has it before them lifts it as long as there is a way not yet gone, else answers.
+   * @returns whether there is more to do with it
+   */
+  private async move({ id, raisedIn }: Raised): Promise<boolean> {
     const { world } = this;
     const raiser = world.leader(raisedIn);
-    if (raiser === null) return;
+    if (raiser === null) return true;
     const seen = await world.verb(ReadIssue).execute(await world.as(raiser), id);
-    if (seen.state === 'acknowledged') return;
+    if (seen.state === 'acknowledged') return false;
     const at = seen.atOffice === null ? world.leader(seen.atForum?.id ?? '') : this.holder(seen);
-    if (at === null) return;
+    if (at === null) return true;
     const actor = await world.as(at);
     await this.deed(await world.verb(ReadIssue).execute(actor, id), actor);
+    return true;
   }
 
   private holder({ atOffice }: IssuePage): PersonId | null {
@@ -117,6 +126,19 @@ export class Upward {
     }
     if (!page.may.includes('system-issue.answer')) return null;
     return world.verb(AnswerIssue).execute(actor, asked, 'Vi prøver en ordning fram til jul.');
+  }
+
+  /** Whoever is asked about what is overdue, and somebody who is not. */
+  private asked(): Set<PersonId> {
+    const { pack, ids, holders } = this.world.town;
+    const above = pack.forums.flatMap(
+      ({ overdueTo }) => holders.get(ids.offices.get(overdueTo ?? '') ?? '') ?? [],
+    );
+    const all = [...holders.values()];
+    return new Set([
+      ...above,
+      ...(all.length === 0 ? [] : [this.world.chance('inboxes').pick(all)]),
+    ]);
   }
 
   private async inbox(holder: PersonId): Promise<void> {

@@ -36,7 +36,11 @@ export class YearDesk {
 
   private async replan(actor: Actor, day: Day): Promise<void> {
     const { world } = this;
-    const [ill] = world.leaders();
+    const { pack, ids } = world.town;
+    const planned = pack.series.flatMap(
+      ({ forum }) => world.leader(ids.forums.get(forum) ?? '') ?? [],
+    );
+    const [ill] = planned;
     if (ill === undefined) return;
     const away = {
       kind: 'away',

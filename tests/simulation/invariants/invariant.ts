@@ -41,11 +41,13 @@ export const inSql = (
     ...rest,
     broken: async ({ admin, since, today }) => {
       const found: string[] = [];
-      for (const question of questions) {
-        const { rows } = await admin.query<{ what: string }>(
-          `with given as (select $1::bigint as since, $2::date as today) select what from given, lateral (${question}) q limit 5`,
-          [since ?? farPast, today],
-        );
+      for (const [at, question] of questions.entries()) {
+        const { rows } = await admin.query<{ what: string }>({
+          // planned once for all the days of the year
+          name: `invariant-${rest.number}-${at}-${since === null ? 'all' : 'day'}`,
+          text: `with given as (select $1::bigint as since, $2::date as today) select what from given, lateral (${question}) q limit 5`,
+          values: [since ?? farPast, today],
+        });
         found.push(...rows.map(({ what }) => what));
       }
       return found;

@@ -1,14 +1,9 @@
+import type { FeedState } from './feed-memory.js';
+
 /** What a calendar client says it has already. Header values as they came. */
 export interface Known {
   readonly ifNoneMatch?: string | undefined;
   readonly ifModifiedSince?: string | undefined;
-}
-
-/** A feed to send: the text, its tag, and since when it has been as it is, in full seconds. */
-export interface FeedText {
-  readonly text: string;
-  readonly etag: string;
-  readonly since: Date;
 }
 
 export interface FeedReply {
@@ -18,10 +13,11 @@ export interface FeedReply {
 }
 
 const matches = (header: string, etag: string): boolean =>
+  header === etag ||
   header.split(',').some((one) => ['*', etag].includes(one.trim().replace(/^W\//u, '')));
 
 /** Has the client this very feed? The tag decides when there is one; a date is only asked without it (RFC 9110 §13.2.2). */
-const isKnown = ({ ifNoneMatch, ifModifiedSince }: Known, { etag, since }: FeedText): boolean => {
+const isKnown = ({ ifNoneMatch, ifModifiedSince }: Known, { etag, since }: FeedState): boolean => {
   if (ifNoneMatch !== undefined) return matches(ifNoneMatch, etag);
   return ifModifiedSince !== undefined && since.getTime() <= Date.parse(ifModifiedSince);
 };
@@ -30,19 +26,19 @@ const isKnown = ({ ifNoneMatch, ifModifiedSince }: Known, { etag, since }: FeedT
  * The answer to a calendar client: the feed, or 304 with no body when it has it. Kept by nobody between, since the
  * address is a secret. Always asked anew: what may be seen is judged at every fetch.
  */
-export const answerFeed = (feed: FeedText, known: Known): FeedReply => {
+export const answerFeed = (text: string, state: FeedState, known: Known): FeedReply => {
   const headers = {
-    etag: feed.etag,
-    'last-modified': feed.since.toUTCString(),
+    etag: state.etag,
+    'last-modified': state.lastModified,
     'cache-control': 'private, no-cache',
     'referrer-policy': 'no-referrer',
     'x-robots-tag': 'noindex',
   };
-  if (isKnown(known, feed)) return { status: 304, headers, body: '' };
+  if (isKnown(known, state)) return { status: 304, headers, body: '' };
   const described = {
     ...headers,
     'content-type': 'text/calendar; charset=utf-8',
     'content-disposition': 'inline; filename="laget.ics"',
   };
-  return { status: 200, headers: described, body: feed.text };
+  return { status: 200, headers: described, body: text };
 };

@@ -63,16 +63,12 @@ export class FeedController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const secret = file.replace(/\.ics$/u, '');
-    const { text, fetchedAt } = await this.fetchFeed.execute(secret, this.config.baseUrl);
-    const etag = etagOf(text);
-    const since = this.memory.since(secret, etag, fetchedAt);
-    const answer = answerFeed(
-      { text, etag, since },
-      {
-        ifNoneMatch: headers['if-none-match'],
-        ifModifiedSince: headers['if-modified-since'],
-      },
-    );
+    const { feed, text, fetchedAt } = await this.fetchFeed.execute(secret, this.config.baseUrl);
+    const state = this.memory.stateOf(feed, etagOf(text), fetchedAt);
+    const answer = answerFeed(text, state, {
+      ifNoneMatch: headers['if-none-match'],
+      ifModifiedSince: headers['if-modified-since'],
+    });
     void reply.status(answer.status).headers(answer.headers);
     return answer.body;
   }

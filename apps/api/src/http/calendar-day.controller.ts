@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { AddDays } from '#application/calendar/add-days';
-import { EndDay } from '#application/calendar/end-day';
+import { EndDays } from '#application/calendar/end-days';
 import { ImportCalendar } from '#application/calendar/import-calendar';
 import { ListDays } from '#application/calendar/list-days';
 import { norwegianHolidays } from '#application/calendar/norwegian-holidays';
@@ -13,13 +13,11 @@ import {
   CalendarImported,
   CalendarPreview,
   CalendarQuery,
-  EndDay as EndBody,
+  EndDays as EndBody,
   ImportCalendar as ImportBody,
   PublicHolidays,
 } from '#contract/calendar';
 import type { Actor } from '#kernel/access/actor';
-import { idOf } from '#contract/ids';
-import type { CalendarDayId } from '#kernel/ids';
 import { By, Gate } from '../gates/gate.js';
 import { Answers } from './answers.js';
 import { TakesFile } from './takes-file.js';
@@ -31,7 +29,7 @@ export class CalendarDayController {
     private readonly listing: ListDays,
     private readonly settling: SettleCalendar,
     private readonly adding: AddDays,
-    private readonly ending: EndDay,
+    private readonly ending: EndDays,
     private readonly previewing: PreviewCalendar,
     private readonly importing: ImportCalendar,
   ) {}
@@ -66,15 +64,11 @@ export class CalendarDayController {
     return this.settling.execute(actor, norwegianHolidays(schoolYear), 'date-holidays');
   }
 
-  @Post(':id/end')
+  @Post('end')
   @HttpCode(204)
   @Gate('calendar.end')
-  end(
-    @By() actor: Actor,
-    @Param('id', { schema: idOf<CalendarDayId>() }) id: CalendarDayId,
-    @Body({ schema: EndBody }) { reason }: EndBody,
-  ): Promise<void> {
-    return this.ending.execute(actor, id, reason);
+  end(@By() actor: Actor, @Body({ schema: EndBody }) { days, reason }: EndBody): Promise<void> {
+    return this.ending.execute(actor, days, reason);
   }
 
   @Post('preview')

@@ -29,7 +29,7 @@ export class YearController {
     @By() actor: Actor,
     @Body({ schema: OpenYear }) { schoolYear }: OpenYear,
   ): Promise<OpenedYear> {
-    const { opened, conflicts } = await this.opening.execute(actor, schoolYear);
-    return { opened, unmet: conflicts.length };
+    const { opened, unmet } = await this.opening.execute(actor, schoolYear);
+    return { opened, unmet: unmet.length };
   }
 }

@@ -17,6 +17,7 @@ import { DateText } from '../ui/date-text.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { ForumName } from '../ui/forum-name.js';
 import { Icon } from '../ui/icon.js';
+import { Section } from '../ui/section.js';
 
 import './election.css';
 
@@ -115,6 +116,23 @@ const Outcome = ({ election }: ElectionProps) => {
   return <Choice election={election} />;
 };
 
+/** Those who were elected before, the latest first. */
+const Earlier = ({ election: { earlier } }: ElectionProps) => {
+  const { t } = useTexts();
+  if (earlier.length === 0) return null;
+  return (
+    <Section title={t('election-page.earlier')} count={earlier.length}>
+      <ul className="rows">
+        {earlier.map(({ person, on }) => (
+          <li key={on} className="election-facts">
+            {person.name} <DateText when={on} form="date" />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
 /** The choice of who leads the forum next: whose turn it is, and the deed. */
 export const ElectionPage = () => {
   const { t, language } = useTexts();
@@ -144,6 +162,7 @@ export const ElectionPage = () => {
             <div className="sheet election-sheet">
               <Outcome key={answer.version} election={answer} />
             </div>
+            <Earlier election={answer} />
           </>
         )}
       </PageLoaded>

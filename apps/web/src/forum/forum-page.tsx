@@ -1,6 +1,7 @@
 import { Button, Skeleton } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { ForumPage as Forum } from '#contract/forum';
 import { familyOfKind } from '#contract/forum-kinds';
 import { nameIn } from '#kernel/language';
@@ -81,8 +82,21 @@ const Prepare = ({ forum }: { readonly forum: Forum }) => {
   );
 };
 
+/** The tabs are scrolled on a narrow page: the one that is open is brought into view. */
+const useInView = (tab: ForumTab) => {
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const { current } = tabs;
+    const here = current?.children[forumTabs.indexOf(tab)];
+    if (current && here instanceof HTMLElement)
+      current.scrollLeft = here.offsetLeft - (current.clientWidth - here.offsetWidth) / 2;
+  }, [tab]);
+  return tabs;
+};
+
 const Tabs = ({ forum, tab }: { readonly forum: Forum; readonly tab: ForumTab }) => {
   const { t } = useTexts();
+  const tabs = useInView(tab);
   const counts: Partial<Record<ForumTab, number>> = {
     seats: forum.seats.length,
     ...(forum.actions && {
@@ -90,7 +104,7 @@ const Tabs = ({ forum, tab }: { readonly forum: Forum; readonly tab: ForumTab })
     }),
   };
   return (
-    <nav className="forum-tabs no-print" aria-label={t('forum-page.tabs.label')}>
+    <nav ref={tabs} className="forum-tabs no-print" aria-label={t('forum-page.tabs.label')}>
       {forumTabs.map((name) => (
         <Link
           key={name}

@@ -59,7 +59,9 @@ export const Rules = ({ forum }: { readonly forum: ForumPage }) => {
             <ul className="rule-list">
               {rules.map((rule) => (
                 <li key={rule.id}>
-                  <p className="strong">{nameIn(rule.says, language)}</p>
+                  {nameIn(rule.says, language) !== rule.quote && (
+                    <p className="strong">{nameIn(rule.says, language)}</p>
+                  )}
                   <blockquote lang="nb">
                     <p>«{rule.quote}»</p>
                     <footer className="second">

@@ -21,6 +21,7 @@ const DayMeetings = ({ meetings }: { readonly meetings: readonly Entry[] }) => {
           <Link to="/forums/$id" params={{ id: meeting.forum.id }}>
             <span className="muted">{clockIn(language, meeting.starts)}</span>{' '}
             {nameIn(meeting.forum.name, language)}
+            {meeting.place && <span className="muted"> · {nameIn(meeting.place, language)}</span>}
           </Link>
         </li>
       ))}

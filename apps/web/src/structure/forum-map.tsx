@@ -8,6 +8,9 @@ import { MapPlace } from './map-place.js';
 import { Way, WayPill } from './map-way.js';
 import { placesIn } from './words.js';
 
+/** Smaller than this its words cannot be read: then it is scrolled. */
+const leastScale = 0.8;
+
 /** The drawing keeps its own units and is made smaller where there is less room. */
 const useScale = () => {
   const frame = useRef<HTMLDivElement>(null);
@@ -16,7 +19,8 @@ const useScale = () => {
     const { current } = frame;
     if (current === null) return undefined;
     const seen = new ResizeObserver(([entry]) => {
-      if (entry) setScale(Math.min(1.25, entry.contentRect.width / map.width));
+      if (entry)
+        setScale(Math.min(1.25, Math.max(leastScale, entry.contentRect.width / map.width)));
     });
     seen.observe(current);
     return () => seen.disconnect();
@@ -24,7 +28,8 @@ const useScale = () => {
   return { frame, scale };
 };
 
-const Arrows = () => (
+/** The heads of the ways, which every drawing of a way on the page points to. */
+export const Arrows = () => (
   <defs>
     {[...edgeKinds, 'quiet'].map((kind) => (
       <marker

@@ -21,6 +21,7 @@ const anyStructure = fc
           next: null,
         })),
         ends: [],
+        around: [],
         edges: pairs.map(([from, to]) => ({
           kind: 'reportsTo',
           from: `n${from}`,

@@ -9,6 +9,7 @@ import { LivePill } from '../ui/live-pill.js';
 import { Skeletons } from '../ui/section.js';
 import { Segmented } from '../ui/segmented.js';
 import { ForumMap } from './forum-map.js';
+import { Around } from './map-around.js';
 import { OnTheWayNow, PlacePanel } from './structure-panel.js';
 import { structureReading } from './structure.queries.js';
 import { StructureTable } from './structure-table.js';
@@ -47,9 +48,13 @@ const useChoices = () => {
 
 type Choices = ReturnType<typeof useChoices>;
 
+/** What stands on the level that is not asked for. */
+const otherLevel = { cases: 'system', system: 'individual' } as const;
+
 const shownOf = (structure: Structure, show: Show): Structure => ({
   ...structure,
   edges: structure.edges.filter((edge) => show === 'all' || isOfCases(edge) === (show === 'cases')),
+  around: structure.around.filter(({ level }) => show === 'all' || level !== otherLevel[show]),
 });
 
 const Head = ({ count, choices }: { readonly count: number | null; readonly choices: Choices }) => {
@@ -89,10 +94,19 @@ const Shown = ({ structure, choices }: ShownProps) => {
   const place = placesIn(structure).get(choices.place ?? '');
   const choose = (key: string | null) => choices.change({ place: key ?? undefined });
   if (structure.nodes.length === 0) return <EmptyState>{t('structure.empty')}</EmptyState>;
-  if (choices.view === 'table') return <StructureTable structure={structure} />;
+  if (choices.view === 'table')
+    return (
+      <>
+        <StructureTable structure={structure} />
+        <Around structure={structure} />
+      </>
+    );
   return (
     <div className="structure-columns">
-      <ForumMap structure={structure} chosen={place?.key ?? null} onChoose={choose} />
+      <div>
+        <ForumMap structure={structure} chosen={place?.key ?? null} onChoose={choose} />
+        <Around structure={structure} />
+      </div>
       <div className="structure-side">
         {place ? (
           <PlacePanel structure={structure} place={place} onClose={() => choose(null)} />

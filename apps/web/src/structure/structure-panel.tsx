@@ -39,6 +39,12 @@ export const OnTheWayNow = ({ structure }: { readonly structure: Structure }) =>
             <b className="number">{cellText(t, totals.get(kind) ?? null)}</b>
           </li>
         ))}
+        {structure.around.length > 0 && (
+          <li>
+            <span className="around-sample" aria-hidden="true" />
+            <span className="grow">{t('structure.around.sample')}</span>
+          </li>
+        )}
       </ul>
       <p className="second">{t('structure.small')}</p>
     </section>

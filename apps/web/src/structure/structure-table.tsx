@@ -3,6 +3,7 @@ import type { Structure } from '#contract/structure';
 import { useTexts } from '../shell/use-texts.js';
 import { ForumTile } from '../ui/forum-tile.js';
 import { Section } from '../ui/section.js';
+import { Arrows } from './forum-map.js';
 import { PlaceNow } from './map-place.js';
 import { WaysOut } from './structure-panel.js';
 import { nameOf } from './words.js';
@@ -10,7 +11,7 @@ import { nameOf } from './words.js';
 /** The map as lists, tier by tier: the same places and ways in words. */
 export const StructureTable = ({ structure }: { readonly structure: Structure }) => {
   const { t, language } = useTexts();
-  return forumTiers.map((tier) => {
+  const tiers = forumTiers.map((tier) => {
     const nodes = structure.nodes.filter(({ kind }) => tierOfKind(kind) === tier);
     if (nodes.length === 0) return null;
     return (
@@ -34,4 +35,12 @@ export const StructureTable = ({ structure }: { readonly structure: Structure })
       </Section>
     );
   });
+  return (
+    <>
+      <svg className="map-heads" aria-hidden="true">
+        <Arrows />
+      </svg>
+      {tiers}
+    </>
+  );
 };

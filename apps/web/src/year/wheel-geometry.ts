@@ -6,16 +6,15 @@ import type { ForumFamily } from '#contract/forum-kinds';
 /** The drawing stands on 786 × 744 with the child in the middle, 0 0. One turn is a school year, clockwise from 1 August. */
 export const wheelBox = { left: -393, top: -372, width: 786, height: 744 };
 
-/** Where in the wheel each family lives, from the child outwards: the bounds of its band. */
-export const bands: Record<ForumFamily, { readonly from: number; readonly to: number }> = {
-  near: { from: 66, to: 144 },
-  intake: { from: 148, to: 164 },
-  reach: { from: 166, to: 180 },
-  weave: { from: 182, to: 240 },
-  steer: { from: 244, to: 268 },
-  guard: { from: 271, to: 292 },
-  voice: { from: 295, to: 316 },
-};
+/** A ring's inner and outer bound. */
+export interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where those nearest the child lie; the others lie outside it, as far as the months. */
+export const nearBand: Band = { from: 66, to: 144 };
+export const outermost = 316;
 
 export const radii = {
   heart: 60,
@@ -25,9 +24,6 @@ export const radii = {
   halfText: 360,
   today: 372,
 };
-
-/** More lanes than this in a family fold into one, and open when one of them is chosen. */
-const laneLimit = 4;
 
 export interface Place {
   readonly x: number;
@@ -80,22 +76,56 @@ interface LaneForum {
   readonly family: ForumFamily;
 }
 
-const spread = (family: ForumFamily, count: number): number[] => {
-  const { from, to } = bands[family];
-  const lane = scaleLinear().domain([0, count]).range([from, to]);
-  return Array.from({ length: count }, (_, place) => lane(place + 0.5));
+/** A lane has room for its name, and is not wider than that needs. */
+const [narrowest, widest] = [15, 26];
+const betweenBands = 3;
+/** More lanes than this in a family fold into one, and open when one of them is chosen; fewer where all have many. */
+const laneLimits = [4, 3, 2, 1];
+
+const lanesIn = (count: number, limit: number): number => (count > limit ? 1 : count);
+
+/**
+ * Where each family that has forums lives, from the child outwards: as wide as its lanes need.
+ * @param families of all forums, in the order of the bands
+ */
+export const bandsOf = (
+  forums: readonly LaneForum[],
+  families: readonly ForumFamily[],
+): ReadonlyMap<ForumFamily, Band & { readonly lanes: number }> => {
+  const counts = families.map((family) => ({
+    family,
+    count: forums.filter((forum) => forum.family === family).length,
+  }));
+  const outer = counts.filter(({ family, count }) => family !== 'near' && count > 0);
+  const hasNear = counts.some(({ family, count }) => family === 'near' && count > 0);
+  const first = (hasNear ? nearBand.to : nearBand.from) + betweenBands;
+  const room = outermost - first - betweenBands * (outer.length - 1);
+  const total = (limit: number) => outer.reduce((sum, { count }) => sum + lanesIn(count, limit), 0);
+  const limit = laneLimits.find((most) => total(most) * narrowest <= room) ?? 1;
+  const width = Math.min(widest, room / Math.max(1, total(limit)));
+  let from = first;
+  return new Map([
+    ...(hasNear ? [['near', { ...nearBand, lanes: 0 }] as const] : []),
+    ...outer.map(({ family, count }) => {
+      const lanes = lanesIn(count, limit);
+      const band = { from, to: from + lanes * width, lanes };
+      from = band.to + betweenBands;
+      return [family, band] as const;
+    }),
+  ]);
 };
 
-/** The lanes of a family: one each, or one for all where they are many. The nearest to the child are seeds and have none. */
-export const lanesOf = (forums: readonly LaneForum[], family: ForumFamily): Lane[] => {
-  const own = forums.filter((forum) => forum.family === family);
-  if (own.length === 0 || family === 'near') return [];
-  if (own.length > laneLimit) {
-    const [r = 0] = spread(family, 1);
-    return [{ key: family, family, forums: own.map(({ id }) => id), r }];
-  }
-  const radius = spread(family, own.length);
-  return own.map(({ id }, place) => ({ key: id, family, forums: [id], r: radius[place] ?? 0 }));
+/** The lanes of a family in its band: one each, or one for all where they are many. */
+export const lanesOf = (
+  forums: readonly LaneForum[],
+  family: ForumFamily,
+  { from, to, lanes }: Band & { readonly lanes: number },
+): Lane[] => {
+  const own = forums.filter((forum) => forum.family === family).map(({ id }) => id);
+  const radius = (place: number) => from + ((place + 0.5) * (to - from)) / lanes;
+  if (lanes < own.length)
+    return lanes === 0 ? [] : [{ key: family, family, forums: own, r: radius(0) }];
+  return own.map((id, place) => ({ key: id, family, forums: [id], r: radius(place) }));
 };
 
 /** Up to so many forums are drawn near: each with a lane of its own over the whole wheel. */
@@ -105,7 +135,7 @@ export const nearLimit = 9;
 export const nearLanes = (forums: readonly LaneForum[]): Lane[] => {
   const lane = scaleLinear()
     .domain([0, forums.length])
-    .range([radii.heart + 36, bands.voice.to]);
+    .range([radii.heart + 36, outermost]);
   return forums.map(({ id, family }, place) => ({
     key: id,
     family,
@@ -142,7 +172,7 @@ export const seedPlaces = (
     let row = 0;
     let column = 0;
     for (const meeting of inWeek) {
-      const r = Math.min(74 + row * rowPitch, bands.near.to - 3);
+      const r = Math.min(74 + row * rowPitch, nearBand.to - 3);
       const room = Math.max(1, Math.floor((weekWidth * r) / seedGap));
       const start = (week + 0.5) * weekWidth - ((room - 1) * seedGap) / r / 2;
       places.set(meeting.id, at(start + (column * seedGap) / r, r));

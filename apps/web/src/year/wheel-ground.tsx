@@ -4,7 +4,7 @@ import { nameIn } from '#kernel/language';
 import type { ForumFamily } from '#contract/forum-kinds';
 import type { Year, YearObligation } from '#contract/year';
 import { itemIn, type Words } from './move/break-text.js';
-import { at, bands, radii, ringPiece, textLine } from './wheel-geometry.js';
+import { at, type Band, outermost, radii, ringPiece, textLine } from './wheel-geometry.js';
 import { halvesOf } from './wheel-model.js';
 
 interface GroundProps {
@@ -12,15 +12,13 @@ interface GroundProps {
   readonly angle: (day: string) => number;
 }
 
-const outermost = bands.voice.to;
-
 /** The grounds of the families, so that a lane is seen also where it is empty. */
-export const Bands = ({ shown }: { readonly shown: readonly ForumFamily[] }) => (
+export const Bands = ({ bands }: { readonly bands: ReadonlyMap<ForumFamily, Band> }) => (
   <g aria-hidden="true">
-    {shown.map((family) => (
+    {[...bands].map(([family, { from, to }]) => (
       <path
         key={family}
-        d={ringPiece([0, 2 * Math.PI], [bands[family].from, bands[family].to])}
+        d={ringPiece([0, 2 * Math.PI], [from, to])}
         fill={`var(--family-${family}-wash)`}
         opacity="0.62"
       />

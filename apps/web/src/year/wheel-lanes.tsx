@@ -2,13 +2,16 @@ import type { Year } from '#contract/year';
 import { familyOfKind, type ForumFamily } from '#contract/forum-kinds';
 import { nameIn } from '#kernel/language';
 import { useTexts } from '../shell/use-texts.js';
-import { bands, type Lane, ringPiece, textLine } from './wheel-geometry.js';
+import { type Lane, nearBand, ringPiece, textLine } from './wheel-geometry.js';
 
 const summer = { from: (326 / 365) * 2 * Math.PI, to: (386 / 365) * 2 * Math.PI };
 
+/** Width of a letter of a lane's name, on the average. */
+const letter = 7;
+
 /** As much of a name as the summer sector has room for at that distance. */
 const shortTo = (name: string, r: number): string => {
-  const room = Math.floor(((summer.to - summer.from) * r) / 6.3);
+  const room = Math.floor(((summer.to - summer.from) * r) / letter);
   return name.length <= room ? name : `${name.slice(0, room - 1).trimEnd()}…`;
 };
 
@@ -71,7 +74,7 @@ export const NearName = ({ year, hidden }: NearProps) => {
   return (
     <g aria-hidden="true">
       <path
-        d={ringPiece([0, 2 * Math.PI], [bands.near.to, bands.near.to + 0.6])}
+        d={ringPiece([0, 2 * Math.PI], [nearBand.to, nearBand.to + 0.6])}
         fill="var(--family-near)"
         opacity="0.3"
       />

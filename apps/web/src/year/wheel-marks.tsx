@@ -2,7 +2,7 @@ import { nameIn } from '#kernel/language';
 import { clockIn, dateIn } from '../shell/dates.js';
 import { useTexts } from '../shell/use-texts.js';
 import { FamilyShape } from '../ui/family-symbol.js';
-import { at, bands, radii } from './wheel-geometry.js';
+import { at, nearBand, radii } from './wheel-geometry.js';
 import { isHeld, type Mark, type WheelModel } from './wheel-model.js';
 
 /** A meeting in its lane: filled when held, outlined when planned; a sun dot carries a standing item, a dark one a guest. */
@@ -53,7 +53,7 @@ const DayPill = ({ mark }: { readonly mark: Mark }) => {
   // Far enough in that the pill's own width does not cover the mark.
   const away = 12 + 26 * Math.abs(Math.sin(mark.angle)) + 10 * Math.abs(Math.cos(mark.angle));
   const near = mark.family === 'near';
-  const inner = near ? bands.near.to + 24 : Math.max(radii.heart + 24, mark.r - away);
+  const inner = near ? nearBand.to + 24 : Math.max(radii.heart + 24, mark.r - away);
   const { x, y } = at(mark.angle, inner);
   return (
     <g className="wheel-pill" aria-hidden="true">

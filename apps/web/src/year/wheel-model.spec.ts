@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aYear, forums } from '../../../../tests/support/shown-year.js';
-import { bands, nearLanes, radii } from './wheel-geometry.js';
-import { nearWheel, onlyForum, wheelOf } from './wheel-model.js';
+import { bandsOf, lanesOf, nearLanes, outermost, radii } from './wheel-geometry.js';
+import { families, nearWheel, onlyForum, wheelOf } from './wheel-model.js';
 
 describe('the wheel', () => {
   it('has a lane for each forum but those nearest the child, who are seeds', () => {
@@ -39,8 +39,28 @@ describe('the wheel', () => {
       const rings = nearLanes(some).map(({ r }) => r);
       const gaps = rings.slice(1).map((r, place) => r - (rings[place] ?? 0));
       expect(Math.min(...rings)).toBeGreaterThan(radii.heart + 24);
-      expect(Math.max(...rings)).toBeLessThan(bands.voice.to);
+      expect(Math.max(...rings)).toBeLessThan(outermost);
       expect(Math.min(24, ...gaps)).toBeGreaterThan(20);
     }
+  });
+
+  it.each([
+    [[0, 2, 0, 3, 3, 1, 0]],
+    [[6, 4, 4, 4, 4, 4, 4]],
+    [[16, 1, 1, 3, 1, 1, 0]],
+    [[0, 2, 0, 0, 3, 0, 0]],
+    [[9, 9, 9, 9, 9, 9, 9]],
+  ])('has room for the name of every lane, inside the months: %j', (counts) => {
+    const all = families.flatMap((family, at) =>
+      Array.from({ length: counts[at] ?? 0 }, (_, nth) => ({ id: `${family} ${nth}`, family })),
+    );
+    const bands = bandsOf(all, families);
+    const lanes = [...bands].flatMap(([family, band]) => lanesOf(all, family, band));
+    const rings = lanes.map(({ r }) => r).toSorted((one, other) => one - other);
+    const gaps = rings.slice(1).map((r, at) => r - (rings[at] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(15);
+    expect(Math.max(...rings)).toBeLessThan(outermost);
+    const outer = all.filter(({ family }) => family !== 'near').map(({ id }) => id);
+    expect(lanes.flatMap(({ forums: ids }) => ids)).toEqual(outer);
   });
 });

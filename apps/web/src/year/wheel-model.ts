@@ -3,6 +3,8 @@ import type { Year, YearForum, YearMeeting } from '#contract/year';
 import {
   angleOf,
   at,
+  type Band,
+  bandsOf,
   type Lane,
   lanesOf,
   nearLanes,
@@ -27,6 +29,8 @@ export interface Mark {
 export interface WheelModel {
   readonly angle: (day: string) => number;
   readonly lanes: readonly Lane[];
+  /** The grounds of the families; none where a few forums are looked at closely. */
+  readonly bands: ReadonlyMap<ForumFamily, Band>;
   readonly marks: readonly Mark[];
   /** Forums in the order the arrow keys go: from the child outwards. */
   readonly order: readonly YearForum[];
@@ -66,7 +70,7 @@ const drawn = (year: Year, { order, lanes }: Drawn): WheelModel => {
     const place = seeds.get(meeting.id) ?? at(turn, r);
     return [{ meeting, forum, family: familyOfKind(forum.kind), place, angle: turn, r }];
   });
-  return { angle, lanes, marks, order };
+  return { angle, lanes, bands: new Map(), marks, order };
 };
 
 const placed = (order: readonly YearForum[]) =>
@@ -75,10 +79,10 @@ const placed = (order: readonly YearForum[]) =>
 /** The year as a drawing: lanes, and a place for every meeting that is not cancelled. */
 export const wheelOf = (year: Year, hidden: ReadonlySet<ForumFamily>): WheelModel => {
   const order = ordered(year, hidden);
-  return drawn(year, {
-    order,
-    lanes: families.flatMap((family) => lanesOf(placed(order), family)),
-  });
+  const forums = placed(order);
+  const bands = bandsOf(forums, families);
+  const lanes = [...bands].flatMap(([family, band]) => lanesOf(forums, family, band));
+  return { ...drawn(year, { order, lanes }), bands };
 };
 
 /** A few forums looked at closely: nothing but their own rings, and each meeting a mark. */

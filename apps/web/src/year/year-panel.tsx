@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Year, YearForum } from '#contract/year';
 import { familyOfKind, type ForumFamily } from '#contract/forum-kinds';
 import { nameIn } from '#kernel/language';
+import { forumsBeside } from '#kernel/time/cadence/beside';
 import { placeOf } from '../shell/places.js';
 import { useTexts } from '../shell/use-texts.js';
 import { DateText } from '../ui/date-text.js';
@@ -9,6 +11,7 @@ import { FamilySymbol } from '../ui/family-symbol.js';
 import { ForumTile } from '../ui/forum-tile.js';
 import { Icon } from '../ui/icon.js';
 import { CadenceText } from '../forum/cadence-text.js';
+import { forumReading } from '../forum/forum.queries.js';
 import { itemIn } from './move/break-text.js';
 import { families, isHeld } from './wheel-model.js';
 import type { Choices } from './year-choices.js';
@@ -60,6 +63,18 @@ const ForumMeetings = ({ year, forum }: PanelProps) => {
   );
 };
 
+/** How often it meets; the forums it meets before, after or together with are named as its own page names them. */
+const Rhythm = ({ forum }: Pick<PanelProps, 'forum'>) => {
+  const isBeside = forumsBeside(forum.cadence).length > 0;
+  const page = useQuery({ ...forumReading(forum.id), enabled: isBeside });
+  if (forum.cadence === null || (isBeside && page.isPending)) return null;
+  return (
+    <p className="second">
+      <CadenceText cadence={forum.cadence} names={page.data?.beside} />
+    </p>
+  );
+};
+
 /** The chosen forum: what it must, and when it meets. */
 export const ForumPanel = ({ year, forum, choices }: PanelProps & { choices: Choices }) => {
   const { t, language } = useTexts();
@@ -76,11 +91,7 @@ export const ForumPanel = ({ year, forum, choices }: PanelProps & { choices: Cho
           </p>
         </div>
       </div>
-      {forum.cadence && (
-        <p className="second">
-          <CadenceText cadence={forum.cadence} />
-        </p>
-      )}
+      <Rhythm forum={forum} />
       <Duties year={year} forum={forum} />
       <h3>{t('year.panel.meetings')}</h3>
       <ForumMeetings year={year} forum={forum} />

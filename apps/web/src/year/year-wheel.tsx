@@ -6,7 +6,7 @@ import { useTexts } from '../shell/use-texts.js';
 import { nearLimit, radii, wheelBox } from './wheel-geometry.js';
 import { LaneRing, NearName, useLaneNames } from './wheel-lanes.js';
 import { Bands, Halves, Holidays, Months, Today } from './wheel-ground.js';
-import { families, nearWheel, onlyForum, wheelOf, type WheelModel } from './wheel-model.js';
+import { nearWheel, onlyForum, wheelOf, type WheelModel } from './wheel-model.js';
 import { Marks } from './wheel-marks.js';
 import './year-wheel.css';
 
@@ -108,9 +108,6 @@ export const YearWheel = (props: YearWheelProps) => {
   const forum = year.forums.find(({ id }) => id === chosen);
   const named = useLaneNames(year);
   const { left, top, width, height } = wheelBox;
-  const drawn = families.filter((family) =>
-    model.order.some(({ kind }) => familyOfKind(kind) === family),
-  );
   return (
     <figure className="year-wheel">
       {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- one stop in the tab order; the arrows move inside it */}
@@ -124,7 +121,7 @@ export const YearWheel = (props: YearWheelProps) => {
         onKeyDown={pressed}
         onClick={() => !alone && onChoose(null)}
       >
-        {!isNear && <Bands shown={drawn} />}
+        {!isNear && <Bands bands={model.bands} />}
         <Holidays year={shown} angle={model.angle} />
         {model.lanes.map((lane) => (
           <LaneRing

@@ -1,7 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import { AddDays } from './add-days.js';
 import { EndBusy } from './end-busy.js';
-import { EndDay } from './end-day.js';
+import { EndDays } from './end-days.js';
 import { ImportBusy } from './import-busy.js';
 import { ImportCalendar } from './import-calendar.js';
 import { ListBusy } from './list-busy.js';
@@ -14,7 +14,7 @@ import { SettleCalendar } from './settle-calendar.js';
 export const calendarVerbs: Provider[] = [
   AddDays,
   EndBusy,
-  EndDay,
+  EndDays,
   ImportBusy,
   ImportCalendar,
   ListBusy,

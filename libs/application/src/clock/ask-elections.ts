@@ -50,6 +50,7 @@ export class AskElections {
             forum: seat.forum,
             seat: seat.id,
             chosen: null,
+            chosenPerson: null,
             period,
             dueOn,
             state: 'open',

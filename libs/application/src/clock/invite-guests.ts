@@ -2,20 +2,22 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/access/actor';
 import { done, type Fact } from '#kernel/outcome';
 import { addDays, asDay } from '#kernel/time/day';
-import { guestQuota } from '#kernel/year-plan/obligation';
+import { withGuests } from '#kernel/year-plan/hand-out';
 import { calledTo, type GuestSeat, guestSeats } from '#persistence/meeting/standing.queries';
+import type { TakenRow } from '#persistence/meeting/taken.queries';
 import { seatAttendance } from '../meeting/seat-attendance.js';
 import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
 import {
   ahead,
-  carrying,
   type ForumYear,
   forumYears,
+  grown,
+  guestsTaken,
+  handingOut,
   isNear,
   obliged,
   type Obliged,
-  perHalfYear,
 } from './plan-duties.js';
 
 interface Invitation {
@@ -32,6 +34,7 @@ interface Ground {
   readonly years: readonly ForumYear[];
   readonly guests: readonly GuestSeat[];
   readonly called: ReadonlySet<string>;
+  readonly taken: readonly TakenRow[];
 }
 
 /**
@@ -53,6 +56,7 @@ export class InviteGuests {
         return {
           years,
           guests: await guestSeats(store.em, actor.owner),
+          taken: await guestsTaken(store, years),
           called: new Set(
             await calledTo(
               store.em,
@@ -86,17 +90,12 @@ const invited = ({ meeting, guest }: Invitation): Fact => ({
   ids: { seat: guest.seat },
 });
 
-const invitingOf = ({ years, guests, called }: Ground, day: string): Inviting => {
+const invitingOf = ({ years, guests, called, taken }: Ground, day: string): Inviting => {
   const today = asDay(day);
   const until = addDays(today, ahead);
   const all = years.map(({ row, meetings }) => {
-    const rules = row.guests.map(({ key, times, withItem }) => ({
-      ...perHalfYear(key, times),
-      ...(withItem === null ? {} : { with: withItem }),
-    }));
     const now = obliged(meetings);
-    const due = guestQuota(now, rules, today);
-    const then = carrying(now, due);
+    const then = withGuests(now, handingOut(row, { taken, today }));
     const invitations = then
       .filter((meeting) => isNear(meeting, today, until))
       .flatMap((meeting) =>
@@ -106,10 +105,7 @@ const invitingOf = ({ years, guests, called }: Ground, day: string): Inviting =>
           .filter(({ person }) => !called.has(`${meeting.id} ${person}`))
           .map((guest) => ({ meeting, guest })),
       );
-    return {
-      carriers: then.filter(({ id }) => due.some(({ meeting }) => meeting.id === id)),
-      invitations,
-    };
+    return { carriers: grown(now, then), invitations };
   });
   return {
     carriers: all.flatMap(({ carriers }) => carriers),

@@ -4,9 +4,10 @@ import type { AgendaItemId, ForumId, TopicId } from '#kernel/ids';
 import { nameIn } from '#kernel/language';
 import { done, type Fact } from '#kernel/outcome';
 import { addDays, asDay } from '#kernel/time/day';
-import { standingDue } from '#kernel/year-plan/obligation';
+import { withStanding } from '#kernel/year-plan/hand-out';
 import { Forum, type StandingItem } from '#persistence/forum/forum.row';
 import { standingOn } from '#persistence/meeting/standing.queries';
+import type { TakenRow } from '#persistence/meeting/taken.queries';
 import { Topic } from '#persistence/meeting/topic.row';
 import { ForumRegistry } from '../forum/forum.registry.js';
 import { createItem } from '../meeting/new-item.js';
@@ -14,13 +15,15 @@ import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
 import {
   ahead,
-  carrying,
   type ForumYear,
   forumYears,
+  grown,
+  guestsTaken,
+  handingOut,
   isNear,
   obliged,
   type Obliged,
-  perHalfYear,
+  standingOf,
 } from './plan-duties.js';
 
 /** Minutes that are set aside for a standing item until somebody says otherwise. */
@@ -44,6 +47,7 @@ interface Ground {
   readonly years: readonly ForumYear[];
   /** `meeting key` of the standing items that stand already. */
   readonly standing: ReadonlySet<string>;
+  readonly taken: readonly TakenRow[];
 }
 
 /**
@@ -60,10 +64,14 @@ export class PlaceStanding {
   /** @returns how many items were placed */
   execute(actor: Actor): Promise<number> {
     return this.work.run<Ground, Placing, number>(actor, 'meeting.place-standing', {
-      load: async (store) => ({
-        years: await forumYears(store),
-        standing: new Set(await standingOn(store.em, actor.owner, store.at.today)),
-      }),
+      load: async (store) => {
+        const years = await forumYears(store);
+        return {
+          years,
+          standing: new Set(await standingOn(store.em, actor.owner, store.at.today)),
+          taken: await guestsTaken(store, years),
+        };
+      },
       subject: () => ({ forum: null }),
       decide: (ground, store) => {
         const placing = placingOf(ground, store);
@@ -124,16 +132,12 @@ const placed = ({ item, meeting, forum, standing }: ToPlace): Fact => ({
   ids: { meeting: meeting.id, standing: standing.key },
 });
 
-const placingOf = ({ years, standing }: Ground, store: Store): Placing => {
+const placingOf = ({ years, standing, taken }: Ground, store: Store): Placing => {
   const today = asDay(store.at.today);
   const until = addDays(today, ahead);
   const all = years.map(({ row, meetings }) => {
-    const duties = row.standing.flatMap(({ key, timesPerHalfYear }) =>
-      timesPerHalfYear === null ? [] : [perHalfYear(key, timesPerHalfYear)],
-    );
     const now = obliged(meetings);
-    const due = standingDue(now, duties, today);
-    const then = carrying(now, due);
+    const then = withStanding(now, standingOf(row), handingOut(row, { taken, today }));
     const items = then
       .filter((meeting) => isNear(meeting, today, until))
       .flatMap((meeting) =>
@@ -151,8 +155,7 @@ const placingOf = ({ years, standing }: Ground, store: Store): Placing => {
             standing: one,
           })),
       );
-    const carriers = then.filter((meeting) => due.some((one) => one.meeting.id === meeting.id));
-    return { carriers, items };
+    return { carriers: grown(now, then), items };
   });
   return {
     carriers: all.flatMap(({ carriers }) => carriers),

@@ -12,10 +12,14 @@ interface Ground extends ElectionGround {
   readonly seating: SeatGround;
 }
 
+const personIn = ({ members }: ElectionGround, chosen: SeatId) =>
+  members.find(({ id }) => id === chosen)?.person ?? null;
+
 /** The chair's seat goes to the person in the chosen one. */
-const movesIn = ({ seating, chair, members }: Ground, chosen: SeatId) => {
-  const person = members.find(({ id }) => id === chosen)?.person ?? null;
-  return movesOf(seating, chair === null ? [] : [{ seat: chair.id, person }]);
+const movesIn = (ground: Ground, chosen: SeatId) => {
+  const { seating, chair } = ground;
+  const moves = chair === null ? [] : [{ seat: chair.id, person: personIn(ground, chosen) }];
+  return movesOf(seating, moves);
 };
 
 /**
@@ -54,6 +58,7 @@ export class ElectChair {
         Object.assign(duty, {
           state: 'done',
           chosen: seat,
+          chosenPerson: personIn(ground, seat),
           doneAt: at.now,
           doneBy: at.by,
           version: duty.version + 1,

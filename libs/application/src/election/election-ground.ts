@@ -17,8 +17,8 @@ export interface ElectionGround {
   /** The members' seats, taken, one per person. */
   readonly members: readonly Seat[];
   readonly people: readonly Person[];
-  /** The seats chosen before, the latest last. */
-  readonly earlier: readonly SeatId[];
+  /** The elections held before, the latest last. */
+  readonly held: readonly Duty[];
 }
 
 /** @param locks true where the election is to be decided */
@@ -37,18 +37,21 @@ export async function electionGround(
     { orderBy: { ord: 'asc', id: 'asc' } },
   );
   const members = seats.filter(({ role }) => role === 'member');
-  const before = await em.find(
+  const held = await em.find(
     Duty,
     { forum: duty.forum, kind: 'election', state: 'done' },
     { orderBy: { doneAt: 'asc', id: 'asc' } },
   );
+  const chosen = held.flatMap(({ chosenPerson }) => chosenPerson ?? []);
   return {
     duty,
     forum: await em.findOneOrFail(Forum, { id: duty.forum }),
     chair: duty.seat == null ? null : await em.findOne(Seat, { id: duty.seat }, lock),
     members,
-    people: await em.find(Person, { id: { $in: members.flatMap(({ person }) => person ?? []) } }),
-    earlier: before.flatMap(({ chosen }) => chosen ?? []),
+    people: await em.find(Person, {
+      id: { $in: [...members.flatMap(({ person }) => person ?? []), ...chosen] },
+    }),
+    held,
   };
 }
 
@@ -67,6 +70,6 @@ export const electedIn = ({ settings }: Pick<Forum, 'settings'>): Elected | null
 export const questionOf = (ground: ElectionGround, candidate: SeatId): ElectionQuestion => ({
   candidate,
   members: ground.members.map(({ id }) => id),
-  earlier: ground.earlier,
+  earlier: ground.held.flatMap(({ chosen }) => chosen ?? []),
   rotates: electedIn(ground.forum)?.rotates ?? false,
 });

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Election } from '#contract/duty';
 import type { Actor } from '#kernel/access/actor';
 import { mayOf } from '#kernel/access/may';
-import type { DutyId, SeatId } from '#kernel/ids';
+import type { DutyId, PersonId } from '#kernel/ids';
+import { norwegianZone, todayIn } from '#kernel/time/zone';
 import { ForumRegistry } from '../forum/forum.registry.js';
 import { UnitOfWork } from '../unit-of-work.js';
 import { electionGround, type ElectionGround, questionOf } from './election-ground.js';
@@ -25,16 +26,14 @@ export class ReadElection {
   }
 
   private answer(ground: ElectionGround, actor: Actor): Election {
-    const { duty, forum, members, people } = ground;
+    const { duty, forum, members, people, held } = ground;
     const { rules } = this.registry.of(forum.kind);
-    const named = (seat: SeatId) => {
-      const row = people.find(
-        ({ id }) => id === members.find((member) => member.id === seat)?.person,
-      );
+    const named = (person: PersonId | null | undefined) => {
+      const row = people.find(({ id }) => id === person);
       return row === undefined ? null : { id: row.id, name: `${row.givenName} ${row.familyName}` };
     };
-    const candidates = members.flatMap(({ id, label }) => {
-      const person = named(id);
+    const candidates = members.flatMap(({ id, label, person: sits }) => {
+      const person = named(sits);
       const inTurn = (rules.mayElect?.(questionOf(ground, id)) ?? null) === null;
       return person === null ? [] : [{ seat: id, person, label, inTurn }];
     });
@@ -44,7 +43,13 @@ export class ReadElection {
       state: duty.state,
       dueOn: duty.dueOn,
       candidates: candidates.toSorted((one, other) => Number(other.inTurn) - Number(one.inTurn)),
-      chosen: duty.chosen == null ? null : named(duty.chosen),
+      chosen: named(duty.chosenPerson),
+      earlier: held.toReversed().flatMap(({ chosenPerson, doneAt }) => {
+        const person = named(chosenPerson);
+        return person === null || doneAt == null
+          ? []
+          : [{ person, on: todayIn(norwegianZone, doneAt) }];
+      }),
       version: duty.version,
       may: duty.state === 'open' ? mayOf(actor, { forum: forum.id }, ['duty.elect']) : [],
     };

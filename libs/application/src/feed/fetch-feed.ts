@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { renderFeed } from '#documents/calendar/feed';
 import { Fragments } from '#documents/calendar/fragments';
 import type { Actor } from '#kernel/access/actor';
+import type { FeedId } from '#kernel/ids';
 import { nameIn } from '#kernel/language';
 import { done } from '#kernel/outcome';
 import { addDays, asDay } from '#kernel/time/day';
@@ -24,8 +25,9 @@ const reach = { back: 42, ahead: 400 };
 /** The owner of an address sees when it was last fetched, to the hour: a write at every fetch would say no more. */
 const noteAfterMs = 3_600_000;
 
-/** What a calendar gets: the text, and the instant at which it was so. */
+/** What a calendar gets: the text of a feed, and the instant at which it was so. */
 export interface FetchedFeed {
+  readonly feed: FeedId;
   readonly text: string;
   readonly fetchedAt: Date;
 }
@@ -54,7 +56,7 @@ export class FetchFeed {
     if (feed.gone) throw new Refused({ refused: 'feed.gone' });
     if (feed.fetchedAt === null || now.getTime() - feed.fetchedAt > noteAfterMs)
       await this.note(actor, feed);
-    return { text: this.render(feed, meetings, baseUrl), fetchedAt: now };
+    return { feed: feed.id, text: this.render(feed, meetings, baseUrl), fetchedAt: now };
   }
 
   private load(actor: Actor, hash: string) {

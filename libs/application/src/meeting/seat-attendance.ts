@@ -7,6 +7,7 @@ import {
   followTime,
   type Called,
 } from '#persistence/meeting/meeting.queries';
+import { inBulk } from '#persistence/in-bulk';
 import { Refused } from '../refused.js';
 import type { Store } from '../store.js';
 
@@ -132,7 +133,7 @@ export async function seatYear(
   const rows = meetings.flatMap(({ id: meeting, seats }) =>
     seats.map((seat): Called => ({ id: store.newId(), meeting, ...seat })),
   );
-  await unlessBooked(() => callTo(store.em, rows));
+  await unlessBooked(() => inBulk(store.em, () => callTo(store.em, rows)));
 }
 
 /** Turns the database's no to two places at once into a refusal. */

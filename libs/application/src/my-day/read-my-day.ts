@@ -3,7 +3,7 @@ import type { DayMeeting, MyDay } from '#contract/my-day';
 import { forumsWhere, keeps, leads, type Actor } from '#kernel/access/actor';
 import { mayOf } from '#kernel/access/may';
 import type { At } from '#kernel/at';
-import { addDays, asDay, weekdayOf } from '#kernel/time/day';
+import { addDays, asDay, type Day, weekdayOf } from '#kernel/time/day';
 import { deadlineOn } from '#kernel/time/deadline';
 import { minuteOf, asWallTime, wallTimeAt } from '#kernel/time/wall-time';
 import { norwegianZone, wallClockAt } from '#kernel/time/zone';
@@ -12,10 +12,10 @@ import {
   comingTo,
   type DayMeetingRow,
   itemsOf,
-  meetingsOf,
   nextMeetingOf,
   trailsOf,
   waitingFor,
+  weekMeetings,
 } from '#persistence/views/my-day.queries';
 import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
@@ -30,7 +30,7 @@ const onAction = [
 ] as const;
 
 /** The working days of the week that a day lies in, Monday first. */
-const weekOf = (today: string): string[] => {
+const weekOf = (today: string): Day[] => {
   const monday = addDays(asDay(today), 1 - weekdayOf(asDay(today)));
   return [0, 1, 2, 3, 4].map((ahead) => addDays(monday, ahead));
 };
@@ -47,10 +47,9 @@ export class ReadMyDay {
   private async day(store: Store): Promise<MyDay> {
     const { em, at, actor } = store;
     const days = weekOf(at.today);
-    const meetings = await meetingsOf(em, actor.person, {
-      from: days[0] ?? at.today,
-      to: days.at(-1) ?? at.today,
-    });
+    const { owner, person, account } = actor;
+    const [from, to] = [days[0] ?? asDay(at.today), days.at(-1) ?? asDay(at.today)];
+    const meetings = await weekMeetings(em, { owner, person, account, from, to });
     const next = await nextMeetingOf(em, actor.person, at.now);
     return {
       today: at.today,
@@ -59,7 +58,7 @@ export class ReadMyDay {
         day,
         entries: meetings
           .filter((meeting) => meeting.day === day)
-          .map(({ id, forum, starts, state }) => ({ meeting: id, forum, starts, state })),
+          .map(({ id, day: _day, ...entry }) => ({ meeting: id, ...entry })),
       })),
       next: next === null ? null : await this.meeting(store, next),
       waiting: await this.waiting(store),

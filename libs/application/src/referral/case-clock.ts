@@ -1,5 +1,7 @@
 import type { CaseClock, ConsentSummary } from '#contract/case-parts';
 import type { At } from '#kernel/at';
+import { takesBack } from '#kernel/consent/consent';
+import type { ServiceId } from '#kernel/ids';
 import type { CardRow, CardWaiver } from '#persistence/referral/referral.queries';
 
 type Running = Pick<CardRow, 'dueOn' | 'clockStartedOn' | 'clockDays' | 'pausedOn' | 'pausedDays'>;
@@ -37,6 +39,9 @@ const holdsOn =
   ({ validFrom, validUntil }: CardWaiver): boolean =>
     validFrom <= today && today <= validUntil;
 
+const covers = (all: readonly ServiceId[], some: readonly ServiceId[]): boolean =>
+  some.every((one) => all.includes(one));
+
 const stateOf = (frozen: boolean, given: number, refused: number): ConsentSummary['state'] => {
   if (frozen) return 'frozen';
   if (given > 0) return refused > 0 ? 'conflict' : 'given';
@@ -51,7 +56,9 @@ export const consentOf = (
   if (kind === 'anonymous') return { needed: false, state: 'not-needed', services: 0, until: null };
   const holding = waivers.filter(holdsOn(today));
   const given = holding.filter(({ state }) => state === 'given');
-  const refused = holding.filter(({ state }) => state === 'refused');
+  const takenBack = (no: CardWaiver) =>
+    given.some((yes) => takesBack(yes, no) && covers(yes.services, no.services));
+  const refused = holding.filter((one) => one.state === 'refused' && !takenBack(one));
   const until = given.map(({ validUntil }) => validUntil).sort();
   return {
     needed: true,

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Structure } from '#contract/structure';
 import type { Actor } from '#kernel/access/actor';
 import { referralStateNames, referralStates } from '#kernel/referral/referral.states';
+import { Owner } from '#persistence/owner/owner.row';
+import { Service } from '#persistence/person/service.row';
 import {
   onTheWay,
   structureEdges,
@@ -11,6 +13,7 @@ import {
 import { UnitOfWork } from '../unit-of-work.js';
 import { countEdges } from './count-edges.js';
 import { foldForums } from './fold-forums.js';
+import { standAround } from './stand-around.js';
 
 /** The states in which the receiver has the case and has not ended it: sent, and on its way to an answer. */
 const referred = referralStateNames.filter((state) => {
@@ -28,13 +31,21 @@ export class ReadStructure {
       load: async ({ em, at }) => {
         const { today } = at;
         const { person } = actor;
-        const { nodes, placeOf } = foldForums(await structureForums(em, { today, person }));
+        const forums = await structureForums(em, { today, person });
+        const { nodes, placeOf } = foldForums(forums);
+        const ends = await structureEnds(em, person);
+        const { around } = await em.findOneOrFail(Owner, { id: actor.owner });
+        const keys = around.map(({ key }) => key);
+        const services = await em.find(Service, { owner: actor.owner, key: { $in: keys } });
+        const atEnds = new Set(ends.map(({ key }) => key));
+        const drawn = new Set(services.flatMap(({ id, key }) => (atEnds.has(id) ? key : [])));
         const edges = await structureEdges(em);
         const moving = await onTheWay(em, referred);
         return {
           today,
           nodes: [...nodes],
-          ends: await structureEnds(em, person),
+          ends,
+          around: standAround(around, { forums, placeOf, drawn }),
           ...countEdges(edges, moving, (row) => placeOf.get(row) ?? row),
         };
       },

@@ -1,37 +1,37 @@
 import { Injectable } from '@nestjs/common';
+import type { ProposedChange } from '#contract/year-proposal';
 import type { Actor } from '#kernel/access/actor';
-import type { MeetingId, SeriesId } from '#kernel/ids';
-import { done, type Fact } from '#kernel/outcome';
-import type { SchoolYear } from '#kernel/time/school-year';
-import { placeYear } from '#kernel/year-plan/place-year';
-import type { Conflict, PlannedMeeting, YearPlan } from '#kernel/year-plan/plan';
-import { keptMeetings, type SeriesRow, seriesOf } from '#persistence/meeting/series.queries';
+import { done } from '#kernel/outcome';
+import { spanOfSchoolYear, type SchoolYear } from '#kernel/time/school-year';
+import type { Unmet } from '#kernel/year-plan/planner/instance';
+import { changesOf, plannedOf } from '#kernel/year-plan/proposal';
+import { groundOf } from '#persistence/year/proposal.queries';
 import { Calendars } from '../calendar/calendars.js';
-import type { Store } from '../store.js';
+import { Refused } from '../refused.js';
 import { UnitOfWork } from '../unit-of-work.js';
-import { openMany } from './open-rows.js';
-import { yearPlanInput } from './year-plan-input.js';
-
-/** A planned meeting that is to be written, with its id. */
-interface ToOpen extends PlannedMeeting {
-  readonly id: MeetingId;
-  readonly series: SeriesId;
-  readonly place: string;
-}
-
-interface Ground {
-  readonly series: readonly SeriesRow[];
-  readonly plan: YearPlan;
-  readonly standing: ReadonlySet<string>;
-}
+import { type Opening, openingsOf, writeOpenings } from './proposal/open-many.js';
+import { Planner } from './proposal/planner.js';
+import { yearGround, type YearGround } from './proposal/year-ground.js';
 
 /** What came of it: how many meetings were opened, and what the plan asks that could not be. */
 export interface OpenedYear {
   readonly opened: number;
-  readonly conflicts: readonly Conflict[];
+  readonly unmet: readonly Unmet[];
 }
 
-const nameOf = (forum: string, key: string) => `${forum} ${key}`;
+interface Planned {
+  readonly schoolYear: SchoolYear;
+  readonly ground: YearGround;
+  readonly fresh: readonly ProposedChange[];
+}
+
+interface Loaded {
+  readonly isSame: boolean;
+  readonly openings: readonly Opening[];
+}
+
+/** How often the year is planned again when it was changed by others meanwhile. */
+const tries = 3;
 
 /**
  * Opens the meetings of a school year ahead: every forum by its cadence, all placed together, around what stands already.
@@ -42,59 +42,56 @@ export class OpenMeetings {
   constructor(
     private readonly work: UnitOfWork,
     private readonly calendars: Calendars,
+    private readonly planner: Planner,
   ) {}
 
-  /** @param schoolYear the first year of the school year: 2026 is 2026–27 */
+  /**
+   * @param schoolYear the first year of the school year: 2026 is 2026–27
+   * @throws Refused `year.changed-meanwhile` when others kept changing the year while it was planned
+   */
   async execute(actor: Actor, schoolYear: SchoolYear): Promise<OpenedYear> {
+    for (let nth = 1; nth <= tries; nth += 1) {
+      const ground = await this.groundFor(actor, schoolYear);
+      const { meetings, unmet } = await this.planner.plan(ground.task);
+      const stood = ground.standing.map((row) => ({ ...plannedOf(row), id: row.id }));
+      const fresh = changesOf(stood, meetings).filter(({ meeting }) => meeting === null);
+      const opened = await this.open(actor, { schoolYear, ground, fresh });
+      if (opened !== null) return { opened, unmet };
+    }
+    throw new Refused({ refused: 'year.changed-meanwhile' });
+  }
+
+  private async groundFor(actor: Actor, schoolYear: SchoolYear): Promise<YearGround> {
     const calendars = await this.calendars.all(actor.owner);
-    return this.work.run<Ground, readonly ToOpen[], OpenedYear>(actor, 'year.open', {
-      load: async ({ em, at }) => {
-        // One plan at a time per municipality: a second clock waits and then finds everything open.
-        await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 1))', [actor.owner]);
-        const series = await seriesOf(em, actor.owner, schoolYear);
-        const kept = await keptMeetings(em, actor.owner, schoolYear);
-        const plan = placeYear(
-          yearPlanInput({ schoolYear, calendars, today: at.today, series, kept }),
-        );
-        return {
-          series,
-          plan,
-          standing: new Set(kept.map(({ forum, key }) => nameOf(forum, key))),
-        };
+    const asked = { schoolYear, changes: [], aim: 'open' as const };
+    return this.work.read(actor, 'year.open', {
+      load: (store) => yearGround(store, calendars, asked),
+    });
+  }
+
+  /** @returns how many were opened; null when the year is no longer the one that was planned */
+  private async open(actor: Actor, { schoolYear, ground, fresh }: Planned): Promise<number | null> {
+    if (fresh.length === 0) return 0;
+    const calendars = await this.calendars.all(actor.owner);
+    const { to } = spanOfSchoolYear(schoolYear);
+    return this.work.run<Loaded, readonly Opening[], number | null>(actor, 'year.open', {
+      load: async (store) => {
+        // One plan at a time per municipality: a second clock waits, and then finds the year another one.
+        await store.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 1))', [
+          actor.owner,
+        ]);
+        const now = await groundOf(store.em, actor.owner, { from: ground.from, to });
+        const isSame = now === ground.ground;
+        const asked = { changes: fresh, schoolYear, calendars };
+        return { isSame, openings: isSame ? await openingsOf(store, asked) : [] };
       },
       subject: () => ({ forum: null }),
-      decide: (ground, store) => {
-        const open = toOpen(ground, store);
-        return done(open, ...open.map(opened));
-      },
-      apply: async ({ plan }, open, store) => {
-        await openMany(
-          store,
-          open.map(({ period: _period, standing, guests, ...meeting }) => ({
-            ...meeting,
-            carries: [...standing, ...guests],
-          })),
-        );
-        return { opened: open.length, conflicts: plan.conflicts };
+      decide: ({ openings }) => done(openings, ...openings.map(({ fact }) => fact)),
+      apply: async ({ isSame }, openings, store) => {
+        if (!isSame) return null;
+        await writeOpenings(store, openings);
+        return openings.length;
       },
     });
   }
 }
-
-const toOpen = ({ series, plan, standing }: Ground, store: Store): ToOpen[] => {
-  const rows = new Map(series.map((row) => [row.forum, row]));
-  return plan.meetings.flatMap((meeting) => {
-    const row = rows.get(meeting.forum);
-    if (row === undefined || standing.has(nameOf(meeting.forum, meeting.key))) return [];
-    return [{ ...meeting, id: store.newId<MeetingId>(), series: row.id, place: row.place }];
-  });
-};
-
-const opened = ({ id, forum }: ToOpen): Fact => ({
-  name: 'meeting.opened',
-  level: 'system',
-  about: { noun: 'meeting', id },
-  forum,
-  from: null,
-  to: 'planned',
-});

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ForumId, SeriesId, UnitId } from '#kernel/ids';
 import { asDay } from '#kernel/time/day';
 import { calendarsOf } from '#kernel/time/unit-calendar';
-import { placeYear } from '#kernel/year-plan/place-year';
+import { plannedYear } from '../../../../tests/support/invented-year.js';
 import type { SeriesRow } from '#persistence/meeting/series.queries';
 import { yearPlanInput } from './year-plan-input.js';
 
@@ -10,6 +10,7 @@ const [granmo, lundmo] = ['granmo', 'lundmo'] as unknown as [UnitId, UnitId];
 const seriesIn = (unit: UnitId): SeriesRow => ({
   id: `series of ${unit}` as SeriesId,
   forum: `team of ${unit}` as ForumId,
+  key: `local-team.${unit}`,
   unit,
   cadence: { every: 'month' },
   preference: { weekdays: [1], weekOfMonth: 3 },
@@ -27,7 +28,7 @@ describe('what the planner is told of calendars', () => {
   const calendars = calendarsOf([
     { day: third, kind: 'closed', unit: granmo, name: { nb: 'Planleggingsdag' } },
   ]);
-  const { meetings } = placeYear(
+  const { meetings } = plannedYear(
     yearPlanInput({
       schoolYear: 2026,
       calendars,
@@ -38,8 +39,8 @@ describe('what the planner is told of calendars', () => {
   );
   const inNovember = (unit: UnitId) =>
     meetings
-      .filter(({ forum, period }) => forum === `team of ${unit}` && period === '2026-11')
-      .map(({ day }) => day);
+      .filter(({ forum, at }) => forum === `team of ${unit}` && at.day.startsWith('2026-11'))
+      .map(({ at }) => at.day);
 
   it('keeps a school’s team from the day its school is closed, and no other team', () => {
     expect(inNovember(lundmo)).toEqual([third]);

@@ -1,11 +1,10 @@
-import { isCadence } from '#kernel/time/cadence/cadence';
+import { type Cadence, isCadence } from '#kernel/time/cadence/cadence';
 import { type Calendar, calendarOf, julyOf } from '#kernel/time/calendar';
 import { addDays, asDay } from '#kernel/time/day';
 import { calendarIn, type Calendars } from '#kernel/time/unit-calendar';
 import type { SchoolYear } from '#kernel/time/school-year';
-import { asWallTime } from '#kernel/time/wall-time';
-import type { Kept, PlannedForum, Preference, YearPlanInput } from '#kernel/year-plan/plan';
-import type { KeptRow, SeriesRow } from '#persistence/meeting/series.queries';
+import type { Beside, Kept, PlannedForum, Preference, YearPlanInput } from '#kernel/year-plan/plan';
+import type { SeriesRow } from '#persistence/meeting/series.queries';
 
 /** What the planner is told, as rows hold it. */
 export interface YearRows {
@@ -13,12 +12,24 @@ export interface YearRows {
   readonly calendars: Calendars;
   readonly today: string;
   readonly series: readonly SeriesRow[];
-  readonly kept: readonly KeptRow[];
+  readonly kept: readonly Kept[];
 }
 
-const halfYearly = (key: string, count: number) => ({ key, timesPer: 'half-year' as const, count });
+/** How near before or after another forum's meeting, in days, where the plan does not say. */
+const near: Beside['days'] = [1, 31];
 
-const forumOf = (row: SeriesRow): PlannedForum[] => {
+/** The forums a cadence speaks of: one, or all that were made of it. */
+const besideOf = (said: Cadence['before'], all: readonly SeriesRow[]): Beside[] =>
+  said === undefined
+    ? []
+    : all
+        .filter(({ key }) => key === said.forum || key.startsWith(`${said.forum}.`))
+        .map(({ forum }) => ({
+          forum,
+          days: [said.minDays ?? near[0], said.maxDays ?? near[1]],
+        }));
+
+const forumOf = (row: SeriesRow, all: readonly SeriesRow[]): PlannedForum[] => {
   if (!isCadence(row.cadence)) return [];
   const { planned, ...prefers } = row.preference as Preference & { planned?: number };
   return [
@@ -33,23 +44,11 @@ const forumOf = (row: SeriesRow): PlannedForum[] => {
         ...(planned === undefined ? {} : { planned }),
       },
       precedes: row.precedes,
-      standing: row.standing.flatMap(({ key, timesPerHalfYear }) =>
-        timesPerHalfYear === null ? [] : [halfYearly(key, timesPerHalfYear)],
-      ),
-      guests: row.guests.map(({ key, times, person, withItem }) => ({
-        ...halfYearly(key, times),
-        ...(person === null ? {} : { person }),
-        ...(withItem === null ? {} : { with: withItem }),
-      })),
+      before: besideOf(row.cadence.before, all),
+      after: besideOf(row.cadence.after, all),
     },
   ];
 };
-
-const keptOf = ({ day, starts, ...row }: KeptRow): Kept => ({
-  ...row,
-  day: asDay(day),
-  starts: asWallTime(starts),
-});
 
 /** No forum meets in July, whatever the calendar's rows say. */
 const withoutJuly = (calendar: Calendar, schoolYear: SchoolYear): Calendar =>
@@ -66,13 +65,13 @@ export const yearPlanInput = ({
   schoolYear,
   calendar: withoutJuly(calendars.owner, schoolYear),
   forums: series.flatMap((row) =>
-    forumOf(row).map((forum) =>
+    forumOf(row, series).map((forum) =>
       row.unit !== null && calendars.units.has(row.unit)
         ? { ...forum, calendar: withoutJuly(calendarIn(calendars, row.unit), schoolYear) }
         : forum,
     ),
   ),
   seats: series.flatMap(({ forum, seats }) => seats.map((seat) => ({ forum, ...seat }))),
-  kept: kept.map(keptOf),
+  kept,
   from: addDays(asDay(today), 1),
 });

@@ -1,7 +1,7 @@
 import type { ServiceId, WaiverId } from '../ids.js';
 import { isRefusal, refuse, type Refusal } from '../outcome.js';
 import type { ReferralKind } from '../referral/referral.js';
-import { ageOn, type ChildAge, type WaiverView } from './consent.js';
+import { ageOn, type ChildAge, takesBack, type WaiverView } from './consent.js';
 
 /** What of a case decides who may hear it. */
 export interface CaseToHear {
@@ -39,7 +39,7 @@ const mayGive = (waiver: WaiverView, day: string, child: ChildAge | undefined): 
 /**
  * May this service hear the case on this day? (DOMAIN §10, 4)
  * An anonymous case holds no identity and needs no consent. An identified one needs a consent that names the service;
- * guardians who differ make a conflict, and the case waits.
+ * guardians who differ make a conflict, and the case waits until those who said no have said yes.
  * @returns the basis · refusals `consent.frozen`, `consent.conflict`, `consent.missing`
  */
 export const basisFor = (
@@ -54,7 +54,9 @@ export const basisFor = (
   const bearing = waivers.filter((waiver) => holds(waiver, question));
   const given = bearing.find(({ state }) => state === 'given');
   if (given === undefined) return refuse('consent.missing');
-  return bearing.some(({ state }) => state === 'refused')
+  const stands = (no: WaiverView) =>
+    no.state === 'refused' && !bearing.some((yes) => takesBack(yes, no));
+  return bearing.some(stands)
     ? refuse('consent.conflict')
     : { allowed: true, rule: 'consent.names-service', waiver: given.id };
 };

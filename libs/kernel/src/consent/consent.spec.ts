@@ -46,6 +46,42 @@ describe('who may hear a case', () => {
     expect(refused(basisFor(aReferral(), both, { service: pps, day }))).toBe('consent.conflict');
   });
 
+  it.each([
+    ['both-guardians', 'both-guardians', null],
+    ['one-guardian', 'both-guardians', null],
+    ['youth', 'youth', null],
+    // it may be the other of the two
+    ['one-guardian', 'one-guardian', 'consent.conflict'],
+    ['both-guardians', 'one-guardian', 'consent.conflict'],
+  ] as const)('no of %s, and then yes of %s: %s', (no, yes, answer) => {
+    const said = [
+      aWaiver({ id: named('waiver-1'), capacity: no, state: 'refused' }),
+      aWaiver({ id: named('waiver-2'), capacity: yes }),
+    ];
+    expect(refused(basisFor(aReferral(), said, { service: pps, day }))).toBe(answer);
+  });
+
+  it('waits when the no came after the yes, or the yes was taken back', () => {
+    const late = [
+      aWaiver({ id: named('waiver-1') }),
+      aWaiver({ id: named('waiver-2'), state: 'refused' }),
+    ];
+    expect(refused(basisFor(aReferral(), late, { service: pps, day }))).toBe('consent.conflict');
+    const backdated = late.map((one, at) => ({
+      ...one,
+      givenOn: at === 0 ? '2026-09-02' : one.givenOn,
+    }));
+    expect(refused(basisFor(aReferral(), backdated, { service: pps, day }))).toBeNull();
+    const takenBack = [
+      aWaiver({ id: named('waiver-1'), capacity: 'one-guardian', state: 'refused' }),
+      aWaiver({ id: named('waiver-2'), state: 'withdrawn' }),
+      aWaiver({ id: named('waiver-3'), capacity: 'one-guardian' }),
+    ];
+    expect(refused(basisFor(aReferral(), takenBack, { service: pps, day }))).toBe(
+      'consent.conflict',
+    );
+  });
+
   it('asks the youth alone from the age of the rules, and the guardians before it', () => {
     const guardians = aWaiver();
     const youth = aWaiver({ capacity: 'youth' });

@@ -22,6 +22,23 @@ export interface WaiverView {
   readonly validUntil: string;
 }
 
+/** Whose no a yes in this capacity takes back. One guardian may be the other of the two, and takes back nothing. */
+const speaksFor: Readonly<Record<WaiverCapacity, readonly WaiverCapacity[]>> = {
+  'both-guardians': ['both-guardians', 'one-guardian'],
+  'one-guardian': [],
+  youth: ['youth'],
+};
+
+type Word = Pick<WaiverView, 'id' | 'capacity' | 'state' | 'givenOn'>;
+
+/** Ids tell the order in which answers of the same day were written down. */
+const isLater = (one: Word, other: Word): boolean =>
+  one.givenOn === other.givenOn ? one.id > other.id : one.givenOn > other.givenOn;
+
+/** Have those who said no said yes since? A row is never rewritten, so the no stands there still. */
+export const takesBack = (yes: Word, no: Word): boolean =>
+  yes.state === 'given' && speaksFor[yes.capacity].includes(no.capacity) && isLater(yes, no);
+
 /** From which age the youth's own word counts. Dated data of law and pack, never a constant in code. */
 export interface AgeRules {
   /** Age in years from which the youth consents alone (helse- og omsorgssaker: 16). */

@@ -97,12 +97,17 @@ describe('a step in the life of a forum (R-008)', () => {
       status: 'active',
       life: [{ status: 'active', on: asDay('2026-08-01') }],
     });
-    const ends = (more: Partial<Step>) => becomeOf(active, step({ status: 'superseded', ...more }));
+    const ends = (more: Partial<Step>) =>
+      becomeOf(active, step({ status: 'superseded', reason: 'Slått sammen', ...more }));
     expect(ends({ successor: 'next', work: { meetings: 2, actions: 0 } })).toMatchObject({
       refused: 'forum.unfinished',
       fields: [{ path: 'work.meetings' }],
     });
     expect(refusalOf(ends({}))).toBe('forum.successor-missing');
+    expect(ends({ successor: 'next', reason: null })).toMatchObject({
+      refused: 'forum.end-reason',
+      fields: [{ path: 'reason', code: 'required' }],
+    });
     expect(ends({ successor: 'next' })).toMatchObject({
       change: { life: [{ status: 'active' }, { status: 'superseded', by: 'next' }] },
     });
@@ -124,7 +129,7 @@ describe('a step in the life of a forum (R-008)', () => {
           const before = { ...forum, settings, mandate: {} };
           const next = becomeOf(
             before,
-            step({ status, successor: 'next', work: { actions: work } }),
+            step({ status, successor: 'next', reason: 'Prøvd', work: { actions: work } }),
           );
           if (isRefusal(next)) continue;
           expect(isOver(before.status)).toBe(false);

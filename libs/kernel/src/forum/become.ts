@@ -106,7 +106,7 @@ const orphans = (work: Step['work']) =>
  * One step of a forum's life (R-008). It is never activated with an open question, and it never ends with work that
  * nobody would own (DOMAIN §10, 12).
  * @returns refusals `forum.state`, `forum.open-settings` and `forum.unfinished` with a field each, `forum.successor-missing`,
- *   `forum.end-day` for a day that has not come, or before its last step
+ *   `forum.end-reason` for an end without one, `forum.end-day` for a day that has not come, or before its last step
  */
 export const becomeOf = (forum: LivingForum, step: Step): Outcome<Become> => {
   const { status, today, schema, successor, work, reason } = step;
@@ -119,6 +119,9 @@ export const becomeOf = (forum: LivingForum, step: Step): Outcome<Become> => {
   }
   const left = isOver(status) ? orphans(work) : [];
   if (left.length > 0) return refuse('forum.unfinished', { fields: left });
+  if (isOver(status) && reason === null) {
+    return refuse('forum.end-reason', { fields: [{ path: 'reason', code: 'required' }] });
+  }
   if (status === 'superseded' && successor === null) return refuse('forum.successor-missing');
   if (on > today || on < (forum.life.at(-1)?.on ?? on)) {
     return refuse('forum.end-day', { fields: [{ path: 'on', code: 'not-allowed' }] });

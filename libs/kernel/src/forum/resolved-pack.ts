@@ -5,7 +5,7 @@ import type { Preference } from '../year-plan/plan.js';
 import type { ForumStatus } from './lifecycle.js';
 import type { Edge } from './ladder.js';
 import type { SettingValues } from './settings.js';
-import type { ForumKind, OutcomeCode } from './vocabulary.js';
+import type { AroundRole, ForumKind, OutcomeCode } from './vocabulary.js';
 
 /** A school, a kindergarten, or both under one head. */
 export interface ResolvedUnit {
@@ -157,7 +157,7 @@ export interface ResolvedSeries {
 export interface ResolvedAround {
   readonly key: string;
   readonly name: Name;
-  readonly role: 'service-team' | 'authority' | 'participation' | 'historical' | 'context';
+  readonly role: AroundRole;
   readonly level: 'individual' | 'system' | 'both';
   readonly status: ForumStatus;
   readonly replacedBy: readonly string[];

@@ -27,6 +27,16 @@ export const outcomeCodes = [
 ] as const;
 export type OutcomeCode = (typeof outcomeCodes)[number];
 
+/** What a plan names beside its forums: nobody runs it here, and the map shows it. In the order it is shown. */
+export const aroundRoles = [
+  'service-team',
+  'participation',
+  'authority',
+  'context',
+  'historical',
+] as const;
+export type AroundRole = (typeof aroundRoles)[number];
+
 /** How one end of the structure reaches another. What is not an edge cannot be sent (DOMAIN §1). */
 export const edgeKinds = [
   'refersTo',

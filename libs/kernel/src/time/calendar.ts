@@ -73,6 +73,10 @@ export const closedBecause = (day: Day, calendar: Calendar): ClosedReason | 'wee
 export const openDaysOf = (span: Span, calendar: Calendar): Day[] =>
   daysOf(span).filter((day) => isOpen(day, calendar));
 
+/** How many school weeks of five open days a span has. */
+export const openWeeksOf = (span: Span, calendar: Calendar): number =>
+  openDaysOf(span, calendar).length / 5;
+
 /**
  * A day on which the services work and deadlines run: Monday to Friday but public holidays.
  * School holidays and July count: the law's deadlines do not stop because the school does.

@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendar, monthly, series } from '../../../../tests/support/invented-year.js';
+import {
+  calendar,
+  forum,
+  monthly,
+  plannedYear,
+  series,
+} from '../../../../tests/support/invented-year.js';
 import type { Cadence } from '../time/cadence/cadence.js';
 import { asDay } from '../time/day.js';
 import { countsOf } from './counts.js';
-import { expand } from './expand.js';
 
 const at = { calendar, schoolYear: 2026 };
 const four: Cadence = { timesPer: 'year', count: 4, extra: 'on-demand' };
@@ -12,8 +17,16 @@ const days = (...texts: string[]) => texts.map(asDay);
 describe('the count of a cadence', () => {
   it('is kept by every year that is made from it, July asking for none', () => {
     for (const cadence of [monthly, four, { timesPer: 'half-year', count: 2 } as const]) {
-      const planned = expand(series(cadence), calendar, 2026).occurrences.map(({ day }) => day);
-      const counts = countsOf(cadence, planned, at);
+      const { meetings } = plannedYear({
+        ...at,
+        forums: [{ forum: forum('one'), series: series(cadence) }],
+        seats: [],
+      });
+      const counts = countsOf(
+        cadence,
+        meetings.map((one) => one.at.day),
+        at,
+      );
       expect(new Set(counts.map(({ state }) => state))).toEqual(new Set(['kept']));
     }
   });

@@ -1,11 +1,11 @@
 import type { Cadence } from '../time/cadence/cadence.js';
 import { demandOf, inPeriods } from '../time/cadence/demand.js';
 import type { Calendar } from '../time/calendar.js';
-import { openDaysOf } from '../time/calendar.js';
+import { openDaysOf, openWeeksOf } from '../time/calendar.js';
 import type { Day } from '../time/day.js';
 import { isWithin } from '../time/day.js';
 import type { Period, SchoolYear } from '../time/school-year.js';
-import { periodsOf } from '../time/school-year.js';
+import { periodsOf, spanOfSchoolYear } from '../time/school-year.js';
 
 /** How many meetings a forum has in a period against what its cadence asks for. */
 export interface Count {
@@ -33,7 +33,7 @@ export const countsOf = (
 ): Count[] => {
   const asked = demandOf(cadence);
   if (!asked) return [];
-  const demand = inPeriods(asked);
+  const demand = inPeriods(asked, openWeeksOf(spanOfSchoolYear(schoolYear), calendar));
   return periodsOf(demand.unit, schoolYear).map((period) => {
     const min = openDaysOf(period, calendar).length > 0 ? demand.min : 0;
     const { max } = demand;

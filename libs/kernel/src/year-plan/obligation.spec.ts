@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, asDay } from '../time/day.js';
 import type { ObligedMeeting } from './obligation.js';
-import { guestQuota, obligationsOf, spread, standingDue, unmetObligations } from './obligation.js';
+import { guestQuota, obligationsOf, spread, standingDue } from './obligation.js';
 
 const meeting = (day: string, ...carries: string[]): ObligedMeeting => ({
   day: asDay(day),
@@ -37,20 +37,6 @@ describe('SLT on the agenda once every half-year', () => {
       meeting('2027-02-10', 'slt'),
     ];
     expect(daysOf(standingDue(meetings, [slt], asDay('2026-09-10')))).toEqual(['2026-11-25']);
-  });
-
-  it('is unmet in words that say whether something can still be done', () => {
-    const meetings = area.map((day) => meeting(day));
-    expect(unmetObligations(meetings, [slt], asDay('2027-01-05'))).toEqual([
-      {
-        key: 'year-plan.unmet.missed',
-        values: { item: 'slt', period: '2026-autumn', has: 0, needs: 1 },
-      },
-      {
-        key: 'year-plan.unmet.open',
-        values: { item: 'slt', period: '2026-spring', has: 0, needs: 1 },
-      },
-    ]);
   });
 
   it('is missed in a half-year without meetings, also when there are no meetings at all', () => {

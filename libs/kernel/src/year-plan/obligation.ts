@@ -1,7 +1,6 @@
 import type { PersonId } from '../ids.js';
 import type { Day, Span } from '../time/day.js';
 import { isWithin } from '../time/day.js';
-import type { Clause } from '../time/cadence/explain.js';
 import type { Period, PeriodUnit } from '../time/school-year.js';
 import { periodsOf, schoolYearOf } from '../time/school-year.js';
 
@@ -126,16 +125,3 @@ export const obligationsOf = (
   obligations.flatMap((obligation) =>
     standingsOf(meetings, obligation, today).map(({ free: _, ...standing }) => standing),
   );
-
-/** What is not in place, as text keys with values: `year-plan.unmet.open` while a meeting can still take it, else `missed`. */
-export const unmetObligations = (
-  meetings: readonly ObligedMeeting[],
-  obligations: readonly Obligation[],
-  today: Day,
-): Clause[] =>
-  obligationsOf(meetings, obligations, today)
-    .filter(({ state }) => state !== 'met')
-    .map(({ obligation, period, has, state }) => ({
-      key: `year-plan.unmet.${state}`,
-      values: { item: obligation.key, period: period.key, has, needs: obligation.count },
-    }));

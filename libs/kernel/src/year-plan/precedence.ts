@@ -1,7 +1,7 @@
 import type { ForumId } from '../ids.js';
 import type { Day } from '../time/day.js';
 import { daysBetween } from '../time/day.js';
-import type { PlannedForum, Precedes } from './plan.js';
+import type { Precedes } from './plan.js';
 
 /** A day on which the forum may not meet, since its minutes would not be out in time for the other forum. */
 export interface TooLate {
@@ -37,20 +37,4 @@ export const tooLate = (
     if (found) return found;
   }
   return null;
-};
-
-/** Puts a forum after those it must precede: they are placed first, and it then looks for days that fit. Loops are cut. */
-export const ranksOf = (forums: readonly PlannedForum[]): ReadonlyMap<ForumId, number> => {
-  const byId = new Map(forums.map((forum) => [forum.forum, forum]));
-  const ranks = new Map<ForumId, number>();
-  const rankOf = (id: ForumId, above: readonly ForumId[]): number => {
-    const known = ranks.get(id);
-    if (known !== undefined || above.includes(id)) return known ?? 0;
-    const rules = byId.get(id)?.precedes ?? [];
-    const rank = Math.max(0, ...rules.map((rule) => 1 + rankOf(rule.forum, [...above, id])));
-    ranks.set(id, rank);
-    return rank;
-  };
-  for (const { forum } of forums) rankOf(forum, []);
-  return ranks;
 };

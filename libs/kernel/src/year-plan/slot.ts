@@ -1,22 +1,17 @@
 import type { CountDemand } from '../time/cadence/cadence.js';
 import { demandOf, inPeriods } from '../time/cadence/demand.js';
 import type { Calendar } from '../time/calendar.js';
-import { openDaysOf } from '../time/calendar.js';
+import { openDaysOf, openWeeksOf } from '../time/calendar.js';
 import type { Day } from '../time/day.js';
 import type { Period, SchoolYear } from '../time/school-year.js';
-import { halfYear, periodsOf } from '../time/school-year.js';
-import type { Conflict, Series } from './plan.js';
+import { halfYear, periodsOf, spanOfSchoolYear } from '../time/school-year.js';
+import type { Series } from './plan.js';
 
 /** One place in the rhythm of a series: the occurrence will lie on one of these open days. */
 export interface Slot {
+  /** Its name for life (`2026/03`): it counts places in the year's rhythm, not meetings. */
   readonly key: string;
-  readonly period: string;
   readonly days: readonly Day[];
-}
-
-export interface Slots {
-  readonly slots: readonly Slot[];
-  readonly conflicts: readonly Conflict[];
 }
 
 /** Parts a list evenly, in order; some parts are empty when there are more parts than things. */
@@ -46,10 +41,6 @@ const windowsOf = (
   ];
 };
 
-/** A July that the calendar closes asks for no meeting: that no forum meets then is no breach of «once a month». */
-const isClosedJuly = (period: Period, calendar: Calendar): boolean =>
-  period.key.endsWith('-07') && openDaysOf(period, calendar).length === 0;
-
 /** How many meetings of a series are planned in each period. */
 export const plannedIn = (series: Series, demand: CountDemand): number =>
   Math.min(
@@ -57,37 +48,21 @@ export const plannedIn = (series: Series, demand: CountDemand): number =>
     Math.max(demand.min, series.planned ?? demand.min),
   );
 
-const closedConflict = (slot: Slot, anyOpen: boolean): Conflict => ({
-  reason: anyOpen ? 'too-few-open-days' : 'period-closed',
-  forum: null,
-  occurrence: slot.key,
-  period: slot.period,
-  people: [],
-  values: {},
-});
-
 /**
  * The places of a series in a school year, in order, none of them overlapping: whatever day is chosen in each, the
- * counts of the cadence hold. A place without any open day is a conflict. None for on demand and per case.
+ * counts of the cadence hold. None where there is no open day, and for on demand and per case.
  */
-export const slotsOf = (series: Series, calendar: Calendar, year: SchoolYear): Slots => {
+export const slotsOf = (series: Series, calendar: Calendar, year: SchoolYear): Slot[] => {
   const asked = demandOf(series.cadence);
-  if (!asked) return { slots: [], conflicts: [] };
-  const demand = 'rhythm' in asked ? inPeriods({ ...asked, tolerance: 0 }) : inPeriods(asked);
+  if (!asked) return [];
+  const weeks = openWeeksOf(spanOfSchoolYear(year), calendar);
+  const demand = inPeriods('rhythm' in asked ? { ...asked, tolerance: 0 } : asked, weeks);
   const count = plannedIn(series, demand);
-  const all = periodsOf(demand.unit, year).flatMap((period, index) => {
-    if (isClosedJuly(period, calendar)) return [];
-    return windowsOf(period, count, { unit: demand.unit, calendar }).map((days, nth) => ({
+  const slots = periodsOf(demand.unit, year).flatMap((period, index) =>
+    windowsOf(period, count, { unit: demand.unit, calendar }).map((days, nth) => ({
       key: `${year}/${String(index * (demand.max ?? Math.max(1, demand.min)) + nth + 1).padStart(2, '0')}`,
-      period: period.key,
       days,
-    }));
-  });
-  const open = new Set(all.filter(({ days }) => days.length > 0).map(({ period }) => period));
-  return {
-    slots: all.filter(({ days }) => days.length > 0),
-    conflicts: all
-      .filter(({ days }) => days.length === 0)
-      .map((slot) => closedConflict(slot, open.has(slot.period))),
-  };
+    })),
+  );
+  return slots.filter(({ days }) => days.length > 0);
 };

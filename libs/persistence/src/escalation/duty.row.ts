@@ -20,6 +20,8 @@ export const DutySchema = defineEntity({
     seat: () => p.manyToOne(Seat).mapToPk().nullable(),
     /** The seat that was chosen, so that the turn can be kept the next time. */
     chosen: id<SeatId>().nullable(),
+    /** Who sat in it then: the seat goes on to others, the history does not. */
+    chosenPerson: () => p.manyToOne(Person).mapToPk().nullable(),
     /** Names the period, so that the same duty is asked for once. */
     period: p.string().length(40),
     dueOn: p.date(),

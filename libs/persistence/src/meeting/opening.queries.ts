@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { inBulk } from '../in-bulk.js';
 import type { ForumId, MeetingId, OwnerId, SeriesId } from '#kernel/ids';
 
 /** A meeting as it is first written. */
@@ -40,10 +41,12 @@ const listOf = <Row>(rows: readonly Row[], textOf: (row: Row) => string): string
  * stay as they are: written again it writes nothing.
  * @returns how many were written
  */
-export async function writeMeetings(
+export const writeMeetings = (
   em: EntityManager,
   meetings: readonly OpenedMeeting[],
-): Promise<number> {
+): Promise<number> => inBulk(em, () => writeAll(em, meetings));
+
+async function writeAll(em: EntityManager, meetings: readonly OpenedMeeting[]): Promise<number> {
   let written = 0;
   for (let from = 0; from < meetings.length; from += atOnce) {
     const rows = meetings.slice(from, from + atOnce);

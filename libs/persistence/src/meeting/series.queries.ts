@@ -2,12 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ForumId, OwnerId, PersonId, SeriesId, UnitId } from '#kernel/ids';
 import type { StandingItem } from '../forum/forum.row.js';
 import { spanOfSchoolYear } from '#kernel/time/school-year';
-import { heldWithin, wallTime } from '../views/sql.js';
+import { heldWithin } from '../views/sql.js';
 
 /** A forum's rhythm with everything the planner asks of it. */
 export interface SeriesRow {
   readonly id: SeriesId;
   readonly forum: ForumId;
+  readonly key: string;
   /** The unit it belongs to, whose exceptions in the calendar hold for it. */
   readonly unit: UnitId | null;
   readonly cadence: Record<string, unknown>;
@@ -36,7 +37,7 @@ export async function seriesOf(
 ): Promise<SeriesRow[]> {
   const { from, to } = spanOfSchoolYear(schoolYear);
   return em.execute<SeriesRow[]>(
-    `select x.id, f.id as forum, f.unit_id as unit, x.cadence, x.preference, x.minutes, x.place, x.zone, f.standing,
+    `select x.id, f.id as forum, f.key, f.unit_id as unit, x.cadence, x.preference, x.minutes, x.place, x.zone, f.standing,
        coalesce((select jsonb_agg(jsonb_build_object('key', ${guestKey}, 'times', s.times_per_half_year, 'person', s.person_id, 'withItem', s.with_item) order by s.ord, s.id)
          from laget.seat s left join laget.office o on o.id = s.office_id left join laget.service v on v.id = s.service_id
          where s.forum_id = f.id and ${heldWithin('s')} and s.times_per_half_year is not null), '[]') as guests,
@@ -51,27 +52,15 @@ export async function seriesOf(
   );
 }
 
-/** A meeting that stands already in a school year, by its name in the series. */
-export interface KeptRow {
-  readonly forum: ForumId;
-  readonly key: string;
-  readonly day: string;
-  readonly starts: string;
-  readonly minutes: number;
-  readonly cancelled: boolean;
-  readonly carries: string[];
-}
-
-export async function keptMeetings(
+/** The names in the series that are used up, of meetings that were called off too. */
+export const usedKeys = (
   em: EntityManager,
   owner: OwnerId,
   schoolYear: number,
-): Promise<KeptRow[]> {
-  return em.execute<KeptRow[]>(
-    `select m.forum_id as forum, m.occurrence as key, m.day::text as day, ${wallTime('m.starts')} as starts, m.minutes,
-       m.state = 'cancelled' as cancelled, m.carries
+): Promise<{ forum: ForumId; key: string }[]> =>
+  em.execute(
+    `select m.forum_id as forum, m.occurrence as key
      from laget.meeting m join laget.series x on x.id = m.series_id
-     where m.owner_id = ? and x.school_year = ? and m.occurrence is not null order by m.day, m.starts, m.id`,
+     where m.owner_id = ? and x.school_year = ? and m.occurrence is not null`,
     [owner, schoolYear],
   );
-}

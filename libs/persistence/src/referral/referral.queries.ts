@@ -24,6 +24,7 @@ export interface CardWaiver {
   readonly capacity: WaiverCapacity;
   readonly state: WaiverState;
   readonly services: ServiceId[];
+  readonly givenOn: string;
   readonly validFrom: string;
   readonly validUntil: string;
 }
@@ -76,7 +77,7 @@ const cards = (order: Order): string => `
     r.paused_on::text as "pausedOn", r.paused_days as "pausedDays", r.handovers, ${orNull(personRef, 'c')} as "claimedBy",
     ${iso('r.state_since')} as "stateSince", ${iso('r.submitted_at')} as "submittedAt", r.version,
     coalesce((select jsonb_agg(jsonb_build_object('id', v.id, 'capacity', v.capacity, 'state', v.state,
-        'services', v.services, 'validFrom', v.valid_from, 'validUntil', v.valid_until) order by v.id)
+        'services', v.services, 'givenOn', v.given_on, 'validFrom', v.valid_from, 'validUntil', v.valid_until) order by v.id)
       from laget.waiver v where v.owner_id = r.owner_id and v.referral_id = r.id), '[]') as waivers,
     ${places[order]} as place
   from laget.referral r

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DayAction, DayTrail } from '#contract/my-day';
 import type { PersonRef } from '#contract/forum';
-import type { ForumId, OfficeId, PersonId } from '#kernel/ids';
+import type { AccountId, ForumId, OfficeId, OwnerId, PersonId } from '#kernel/ids';
+import type { Name } from '#kernel/language';
 import { arrayOf, forumRef, orNull, personRef, wallTime } from './sql.js';
 
 /** Whose day: the person, the forums it leads and keeps, and the offices it holds. */
@@ -22,19 +23,41 @@ export interface DayMeetingRow {
   readonly state: string;
 }
 
+/** A meeting as the week shows it; `place`: the region it is in, null at home. */
+export interface WeekMeetingRow extends Pick<
+  DayMeetingRow,
+  'id' | 'forum' | 'day' | 'starts' | 'state'
+> {
+  readonly place: Name | null;
+}
+
 const meeting = `m.id, ${forumRef('f')} as forum, m.day::text as day, ${wallTime('m.starts')} as starts, m.minutes, m.place, m.state`;
 const mine = `exists (select 1 from laget.attendance a where a.meeting_id = m.id and a.person_id = ?::uuid and not a.released)`;
 
-/** The person's meetings in a span of days. */
-export async function meetingsOf(
-  em: EntityManager,
-  person: PersonId | null,
-  span: { from: string; to: string },
-): Promise<DayMeetingRow[]> {
-  return em.execute<DayMeetingRow[]>(
-    `select ${meeting} from laget.meeting m join laget.forum f on f.id = m.forum_id
-     where m.day between ?::date and ?::date and m.state <> 'cancelled' and ${mine} order by m.day, m.starts, m.id`,
-    [span.from, span.to, person],
+/** Whose week, and where it is asked for. */
+export interface WeekOf {
+  readonly from: string;
+  readonly to: string;
+  readonly owner: OwnerId;
+  readonly person: PersonId | null;
+  readonly account: AccountId | null;
+}
+
+/**
+ * The person's meetings in a span of days: at home, and in the regions it sits in, where its account is another person.
+ * The fence lets through no more regions than those; which forum and when is all that is read.
+ */
+export async function weekMeetings(em: EntityManager, of: WeekOf): Promise<WeekMeetingRow[]> {
+  return em.execute<WeekMeetingRow[]>(
+    `select m.id, ${forumRef('f')} as forum, m.day::text as day, ${wallTime('m.starts')} as starts, m.state,
+       case when m.owner_id <> ?::uuid then o.name end as place
+     from laget.meeting m join laget.forum f on f.id = m.forum_id join laget.owner o on o.id = m.owner_id
+     where m.day between ?::date and ?::date and m.state <> 'cancelled'
+       and exists (select from laget.attendance a where a.meeting_id = m.id and not a.released and a.person_id = any(array(
+         select p.id from laget.person p join laget.owner r on r.id = p.owner_id
+         where p.id = ?::uuid or (p.account = ?::uuid and r.kind = 'region'))))
+     order by m.day, m.starts, m.id`,
+    [of.owner, of.from, of.to, of.person, of.account],
   );
 }
 

@@ -67,13 +67,19 @@ export const EndForum = ({ forum, onClose }: EndProps) => {
     onClose();
   };
   const fields = [
-    { name: 'reason', label: t('forum-page.life.reason'), kind: 'line', required: true },
+    {
+      name: 'reason',
+      label: t('forum-page.life.reason'),
+      hint: t('forum-page.life.reason-hint'),
+      kind: 'line',
+      required: true,
+    },
     { name: 'on', label: t('forum-page.life.on'), kind: 'day' },
   ] as const;
   return (
     <Dialog ref={dialog} closeButton={t('common.close')} onClose={onClose} aria-labelledby={title}>
       <h2 id={title}>{t('forum-page.life.end-title', { forum: nameIn(forum.name, language) })}</h2>
-      <p className="second">{t('forum-page.life.end-hint')}</p>
+      <p className="second end-hint">{t('forum-page.life.end-hint')}</p>
       <DeedForm
         name={`forum.end ${forum.id}`}
         fields={fields}

@@ -3,6 +3,7 @@ import type { ForumQuestion, ForumQuestions } from '#contract/forum-questions';
 import { nameIn, type Language } from '#kernel/language';
 import { isCadence } from '#kernel/time/cadence/cadence';
 import type { ForumPage } from '#contract/forum';
+import { clockIn } from '../../shell/dates.js';
 import { useTexts } from '../../shell/use-texts.js';
 import { CadenceText } from '../cadence-text.js';
 
@@ -24,6 +25,20 @@ const wordOf = (word: string, { t, language, known }: Telling): string => {
   });
 };
 
+/** What a fixed place in the week holds, in the order it is said: «Tirsdag, uke 3 i måneden, kl. 09.00, 150 minutter, …». */
+const slotOf = (slot: Readonly<Record<string, Value>>, telling: Telling): string[] => {
+  const { t, language } = telling;
+  const said = (key: string) => `forum-page.settle.said.${key}`;
+  const { weekday, weekOfMonth, starts, minutes, place } = slot;
+  return [
+    ...(typeof weekday === 'string' ? [wordOf(weekday, telling)] : []),
+    ...(typeof weekOfMonth === 'number' ? [t(said('week'), { week: weekOfMonth })] : []),
+    ...(typeof starts === 'string' ? [t(said('starts'), { time: clockIn(language, starts) })] : []),
+    ...(typeof minutes === 'number' ? [t(said('minutes'), { count: minutes })] : []),
+    ...(typeof place === 'string' ? [place] : []),
+  ];
+};
+
 const partsOf = (value: Value, telling: Telling): string[] => {
   const { t } = telling;
   if (typeof value === 'boolean') return [t(`forum-page.settle.${value ? 'yes' : 'no'}`)];
@@ -31,6 +46,7 @@ const partsOf = (value: Value, telling: Telling): string[] => {
   if (typeof value === 'string') return [wordOf(value, telling)];
   if (value === null) return [];
   if (Array.isArray(value)) return value.flatMap((each) => partsOf(each, telling));
+  if ('starts' in value) return slotOf(value, telling);
   if ('elected' in value) return [t('forum-page.settle.chairs.elected')];
   return Object.entries(value).flatMap(([key, each]) => {
     const label = t([`forum-page.settle.clocks.${key}`, `forum-page.settle.${key}`], {

@@ -1,12 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import type { CalendarDays } from '#contract/calendar';
 import { nameIn } from '#kernel/language';
-import { post } from '../../shell/api.js';
 import { dateIn } from '../../shell/dates.js';
-import { problemText } from '../../shell/problem-text.js';
-import { useDeed } from '../../shell/use-deed.js';
 import { useTexts } from '../../shell/use-texts.js';
 import { EmptyState } from '../../ui/empty-state.js';
+import { RemoveDays } from './remove-days.js';
 
 type Line = CalendarDays['items'][number];
 
@@ -37,13 +36,8 @@ const stretchesOf = (lines: readonly Line[]): Stretch[] => {
 
 const DayRow = ({ first, days }: Stretch) => {
   const { t, language } = useTexts();
-  const { problem, busy, run } = useDeed('calendar-day');
+  const [asking, setAsking] = useState(false);
   const last = days.at(-1) ?? first;
-  const reason = t('calendar-page.ended-reason');
-  const end = () =>
-    run(async () => {
-      for (const { id } of days) await post(`/api/calendar-days/${id}/end`, { reason });
-    });
   const from = dateIn(language, first.day, 'weekdayShort');
   const when = last === first ? from : `${from} – ${dateIn(language, last.day, 'weekdayShort')}`;
   const name = nameIn(first.name, language);
@@ -62,22 +56,24 @@ const DayRow = ({ first, days }: Stretch) => {
             }),
           ].join(' · ')}
         </span>
-        {problem !== undefined && (
-          <span role="alert" className="file-problem under">
-            {problemText(t, problem)}
-          </span>
-        )}
       </span>
       {first.may.includes('calendar.end') && (
         <Button
           variant="tertiary"
           data-size="sm"
-          aria-busy={busy}
           aria-label={t('calendar-page.remove-named', { name, when })}
-          onClick={() => void end()}
+          onClick={() => setAsking(true)}
         >
           {t('calendar-page.remove')}
         </Button>
+      )}
+      {asking && (
+        <RemoveDays
+          name={name}
+          when={when}
+          ids={days.map(({ id }) => id)}
+          onClose={() => setAsking(false)}
+        />
       )}
     </li>
   );

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReplanYear, YearProposals } from '#contract/year-proposal';
 import { problemText } from '../../shell/problem-text.js';
 import { useToday } from '../../shell/session.js';
@@ -50,10 +50,13 @@ const changesOf = ({ kind, person, forum, unit, from, to }: Typed): unknown[] =>
   return [{ kind, forum: forum || null, unit: unit || null, from, to }];
 };
 
-const isWhole = ({ kind, person, forum, from, to }: Typed): boolean =>
-  from !== '' &&
-  (kind === 'begins' ? forum !== '' : to !== '') &&
-  (kind !== 'away' || person !== '');
+/** The first thing that is not told yet; null when all is. */
+const missingIn = ({ kind, person, forum, from, to }: Typed): 'who' | 'forum' | 'days' | null => {
+  if (kind === 'away' && person === '') return 'who';
+  if (kind === 'begins' && forum === '') return 'forum';
+  const isSpan = kind === 'begins' || (to !== '' && from <= to);
+  return from !== '' && isSpan ? null : 'days';
+};
 
 const AskReplan = ({ schoolYear, known }: AskProps) => {
   const { t } = useTexts();
@@ -67,6 +70,8 @@ const AskReplan = ({ schoolYear, known }: AskProps) => {
     from: today,
     to: today,
   });
+  const missing = missingIn(typed);
+  const why = useId();
   const send = () => replanYear({ schoolYear, changes: changesOf(typed) } as ReplanYear);
   return (
     <form
@@ -74,7 +79,7 @@ const AskReplan = ({ schoolYear, known }: AskProps) => {
       aria-labelledby="ask-replan"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isWhole(typed)) void run(send);
+        if (missing === null) void run(send);
       }}
     >
       <h2 id="ask-replan">{t('year-proposal.replan.title')}</h2>
@@ -89,11 +94,17 @@ const AskReplan = ({ schoolYear, known }: AskProps) => {
         <Button
           type="submit"
           aria-busy={busy}
-          aria-disabled={!isWhole(typed)}
+          aria-disabled={missing !== null}
+          aria-describedby={missing === null ? undefined : why}
           className="wide-on-phone"
         >
           {t('year-proposal.replan.go')}
         </Button>
+        {missing && (
+          <p id={why} className="second">
+            {t(`year-proposal.replan.missing.${missing}`)}
+          </p>
+        )}
       </div>
     </form>
   );

@@ -36,7 +36,7 @@ export class MakeProposal {
     let begun: { ground: YearGround; id: YearProposalId } | undefined;
     const made = await this.work.run<YearGround, YearProposalId, ProposalMade>(actor, verb, {
       key,
-      load: (store) => yearGround(store, calendars, { ...asked, sparing: kind === 'replan' }),
+      load: (store) => yearGround(store, calendars, { ...asked, aim: kind }),
       subject: () => ({ forum: null }),
       decide: ({ task }, store) =>
         task.instance.forums.length === 0

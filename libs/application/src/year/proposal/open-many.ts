@@ -5,7 +5,7 @@ import { asDay } from '#kernel/time/day';
 import type { SchoolYear } from '#kernel/time/school-year';
 import type { Calendars } from '#kernel/time/unit-calendar';
 import { slotsOf } from '#kernel/year-plan/slot';
-import { keptMeetings, type SeriesRow, seriesOf } from '#persistence/meeting/series.queries';
+import { type SeriesRow, seriesOf, usedKeys } from '#persistence/meeting/series.queries';
 import type { Store } from '../../store.js';
 import { openMany } from '../open-rows.js';
 import { yearPlanInput } from '../year-plan-input.js';
@@ -57,14 +57,14 @@ export async function openingsOf(
   const fresh = changes.filter(({ meeting }) => meeting === null);
   if (fresh.length === 0) return [];
   const series = await seriesOf(em, actor.owner, schoolYear);
-  const kept = await keptMeetings(em, actor.owner, schoolYear);
+  const gone = await usedKeys(em, actor.owner, schoolYear);
   const input = yearPlanInput({ schoolYear, calendars, today: at.today, series, kept: [] });
-  const used = Map.groupBy(kept, ({ forum }) => forum);
+  const used = Map.groupBy(gone, ({ forum }) => forum);
   return [...Map.groupBy(fresh, ({ forum }) => forum)].flatMap(([forum, mine]) => {
     const row = series.find((one) => one.forum === forum);
     const planned = input.forums.find((one) => one.forum === forum);
     if (row === undefined || planned === undefined) return [];
-    const { slots } = slotsOf(planned.series, planned.calendar ?? input.calendar, schoolYear);
+    const slots = slotsOf(planned.series, planned.calendar ?? input.calendar, schoolYear);
     const keys = new Set((used.get(row.forum) ?? []).map(({ key }) => key));
     return mine.map(({ after }): Opening => {
       const id = store.newId<MeetingId>();

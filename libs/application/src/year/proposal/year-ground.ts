@@ -24,8 +24,8 @@ import { yearPlanInput } from '../year-plan-input.js';
 export interface Asked {
   readonly schoolYear: SchoolYear;
   readonly changes: readonly YearChange[];
-  /** True: only what must move moves. */
-  readonly sparing: boolean;
+  /** Open what is missing and move nothing, plan all that may move anew, or move only what must. */
+  readonly aim: 'open' | 'new' | 'replan';
 }
 
 /** A year as it stands when a proposal is made. */
@@ -83,23 +83,9 @@ const isKnown = (changes: readonly YearChange[], series: readonly SeriesRow[]): 
   });
 };
 
-const keptOf = ({ forum, key, day, starts, minutes, state }: StandingRow) => ({
-  forum,
-  key: key ?? '',
-  day,
-  starts,
-  minutes,
-  cancelled: state === 'cancelled',
-  carries: [],
-});
-
-/** Meetings of forums without a rhythm are not planned, but they take the time of those who are called. */
-const bookedBy = async (
-  { em }: Store,
-  rows: readonly StandingRow[],
-  planned: ReadonlySet<string>,
-): Promise<Booking[]> => {
-  const others = rows.filter(({ forum, state }) => !planned.has(forum) && state !== 'cancelled');
+/** Meetings that are not planned take the time of those who are called all the same. */
+const bookedBy = async ({ em }: Store, rows: readonly StandingRow[]): Promise<Booking[]> => {
+  const others = rows.filter(({ state }) => state !== 'cancelled');
   const called = await requiredAt(
     em,
     others.map(({ id }) => id),
@@ -141,7 +127,7 @@ const busyOf = async ({ em, actor }: Store, span: Span): Promise<Booking[]> =>
 export async function yearGround(
   store: Store,
   calendars: Calendars,
-  { schoolYear, changes, sparing }: Asked,
+  { schoolYear, changes, aim }: Asked,
 ): Promise<YearGround | null> {
   const { em, actor, at } = store;
   const span = spanOfSchoolYear(schoolYear);
@@ -150,24 +136,31 @@ export async function yearGround(
   const tomorrow = addDays(asDay(at.today), 1);
   const from = tomorrow > span.from ? tomorrow : span.from;
   const standing = await standingMeetings(em, actor.owner, span);
-  const kept = standing.map(keptOf);
+  const kept = standing.map(({ forum, state }) => ({ forum, cancelled: state === 'cancelled' }));
   const bare = yearPlanInput({ schoolYear, calendars, today: at.today, series, kept });
   const planned = new Set(instanceOf(bare).forums.map(({ id }) => id));
+  // One that was called beside the rhythm fills no place in it, but is moved with the others.
+  const isPlanned = ({ forum, key }: StandingRow): boolean =>
+    planned.has(forum) && (aim !== 'open' || key !== null);
   const booked = [
     ...awayOf(changes),
     ...(await busyOf(store, { from, to: span.to })),
-    ...(await bookedBy(store, standing, planned)),
+    ...(await bookedBy(
+      store,
+      standing.filter((row) => !isPlanned(row)),
+    )),
   ];
   const instance = instanceOf({ ...bare, forums: changedForums(bare, series, changes), booked });
   // One that was called off counts as held: no other is to come in its place.
-  const held = standing.filter(({ forum }) => planned.has(forum));
-  const stays = ({ state, day }: StandingRow): boolean => state !== 'planned' || day < from;
+  const held = standing.filter(isPlanned);
+  const stays = ({ state, day }: StandingRow): boolean =>
+    aim === 'open' || state !== 'planned' || day < from;
   const task: PlanTask = {
     instance,
     standing: held.map(plannedOf),
     locked: held.filter(stays).map(plannedOf),
     from: dayNumber(from),
-    sparing,
+    sparing: aim === 'replan',
     seed: 1,
   };
   return {

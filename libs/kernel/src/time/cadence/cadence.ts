@@ -2,7 +2,7 @@ import { clashesIn } from './clashes.js';
 import { isObject, shapes, type Shape } from './shapes.js';
 import { mistake, type Cadence, type CadenceMistake } from './words.js';
 
-export type { Cadence, CadenceMistake, CountDemand } from './words.js';
+export type { Cadence, CadenceMistake, CountDemand, RhythmDemand } from './words.js';
 
 const keyMistakes = (value: Readonly<Record<string, unknown>>, shape: Shape): CadenceMistake[] => {
   const known = { ...shape.needs, ...shape.may };

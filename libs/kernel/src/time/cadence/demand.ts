@@ -22,10 +22,13 @@ export const demandOf = (cadence: Cadence): Demand | null => {
   return band(cadence.timesPer, cadence.min ?? 0, cadence.max ?? null);
 };
 
-/** A rhythm as meetings in a school year of 44 weeks or 11 months, which is what a year has outside July and holidays. */
-export const inPeriods = (demand: Demand): CountDemand => {
+/**
+ * A rhythm as meetings in a school year: a rhythm waits for a holiday to end, so the weeks that are open count.
+ * @param weeks how many are open; 44 where no calendar is known, which is a year without July and a month of holidays
+ */
+export const inPeriods = (demand: Demand, weeks = 44): CountDemand => {
   if ('unit' in demand) return demand;
-  const [room, { every, tolerance }] = [demand.rhythm === 'week' ? 44 : 11, demand];
+  const [room, { every, tolerance }] = [demand.rhythm === 'week' ? weeks : 11, demand];
   const max = Math.ceil(room / Math.max(1, every - tolerance));
   return { unit: 'year', min: Math.floor(room / (every + tolerance)), max };
 };

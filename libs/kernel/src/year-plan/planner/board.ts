@@ -26,7 +26,8 @@ export interface Track {
   readonly days: readonly (readonly Int32Array[])[];
   /** How many days from one meeting to the next, at least and at most. */
   readonly gap: readonly [number, number];
-  readonly isEven: boolean;
+  /** How many days from one to the next are even; null where it does not matter. */
+  readonly even: readonly [number, number] | null;
   /** Its locked meetings, the minute by the day: those that fill a layer, and those too many. */
   readonly held: ReadonlyMap<number, number>;
   readonly spare: ReadonlyMap<number, number>;

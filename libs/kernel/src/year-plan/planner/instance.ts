@@ -6,6 +6,8 @@ export type PlanDemand =
       readonly min: number;
       /** Days at least from one meeting to the next; 1 when not told. */
       readonly apart?: number;
+      /** Days from one meeting to the next that are even, at least and at most; once a month has three to six weeks. */
+      readonly even?: readonly [number, number];
     }
   | { readonly kind: 'rhythm'; readonly least: number; readonly gap: readonly [number, number] };
 

@@ -1,6 +1,6 @@
-import type { CountDemand } from '../../time/cadence/cadence.js';
+import type { CountDemand, RhythmDemand } from '../../time/cadence/cadence.js';
 import { demandOf, inPeriods } from '../../time/cadence/demand.js';
-import type { Calendar } from '../../time/calendar.js';
+import { type Calendar, openWeeksOf } from '../../time/calendar.js';
 import { dayNumber } from '../../time/day.js';
 import { spanOfSchoolYear } from '../../time/school-year.js';
 import { minuteOf } from '../../time/wall-time.js';
@@ -29,29 +29,30 @@ const countOf = (series: Series, demand: CountDemand): PlanDemand => {
   return { kind: 'count', per, min, ...(min > 1 || isHalved ? { apart } : {}) };
 };
 
-/** A rhythm may wait for a holiday to end. */
-const holidayWeeks = 2;
-const weeksOf = { week: 1, month: 4.35 } as const;
+const weeksIn = { week: 1, month: 4.35 } as const;
 
-interface Left {
-  /** The share of the year that is left to plan, and how many meetings the forum has already. */
-  readonly share: number;
-  readonly kept: number;
-}
+/** A meeting in each stretch of so many open weeks: a rhythm waits for a holiday to end. */
+const rhythmOf = (series: Series, asked: RhythmDemand, openWeeks: number): PlanDemand => {
+  const count = plannedIn(series, inPeriods({ ...asked, tolerance: 0 }, openWeeks));
+  const weeks = asked.every * weeksIn[asked.rhythm];
+  const slack = Math.max(asked.tolerance, asked.rhythm === 'month' ? 1 : 0);
+  const days = Math.round(7 * weeks);
+  const even = asked.rhythm === 'month' ? 14 : 3;
+  return {
+    kind: 'count',
+    per: 'year',
+    min: count,
+    apart: Math.max(1, Math.floor(7 * (weeks - slack)) - 3),
+    even: [days - even, days + even],
+  };
+};
 
 /** What a forum asks of the planner; null where it meets on demand, per case or at a transition. */
-const planDemandOf = (series: Series, { share, kept }: Left): PlanDemand | null => {
+const planDemandOf = (series: Series, openWeeks: number): PlanDemand | null => {
   const asked = demandOf(series.cadence);
   if (asked === null) return null;
-  if ('unit' in asked) return asked.min === 0 && !series.planned ? null : countOf(series, asked);
-  const count = plannedIn(series, inPeriods({ ...asked, tolerance: 0 }));
-  const weeks = asked.every * weeksOf[asked.rhythm];
-  const slack = Math.max(asked.tolerance, weeks > 1 ? 1 : 0);
-  return {
-    kind: 'rhythm',
-    least: Math.min(count, kept + Math.floor(count * share)),
-    gap: [Math.max(1, Math.floor(weeks - slack)), Math.ceil(weeks + slack) + holidayWeeks],
-  };
+  if ('rhythm' in asked) return rhythmOf(series, asked, openWeeks);
+  return asked.min === 0 && !series.planned ? null : countOf(series, asked);
 };
 
 /** A name for each calendar; those with the same days share it. */
@@ -79,6 +80,16 @@ const windowOf = (
   return [minuteOf(from), minuteOf(to)];
 };
 
+/** Whom it meets before, told by itself or by the one that meets after it. */
+const tiesOf = ({ forums }: YearPlanInput, forum: string): PlanForum['before'] =>
+  forums.flatMap((one) =>
+    one.forum === forum
+      ? (one.before ?? [])
+      : (one.after ?? []).flatMap((tie) =>
+          tie.forum === forum ? [{ ...tie, forum: one.forum }] : [],
+        ),
+  );
+
 const required = ({ seats }: YearPlanInput, forum: string): string[] => [
   ...new Set(
     seats.filter((seat) => seat.forum === forum && seat.required).map((one) => one.person),
@@ -90,10 +101,9 @@ const forumOf = (
   { forum, series, place, calendar, precedes }: PlannedForum,
   nameOf: (calendar: Calendar) => string,
 ): PlanForum[] => {
-  const { from, to } = spanOfSchoolYear(input.schoolYear);
-  const left = (dayNumber(to) - dayNumber(input.from ?? from)) / (dayNumber(to) - dayNumber(from));
-  const kept = (input.kept ?? []).filter((one) => one.forum === forum && !one.cancelled).length;
-  const demand = planDemandOf(series, { share: Math.min(1, Math.max(0, left)), kept });
+  const days = calendar ?? input.calendar;
+  const openWeeks = openWeeksOf(spanOfSchoolYear(input.schoolYear), days);
+  const demand = planDemandOf(series, openWeeks);
   if (demand === null) return [];
   const { weekdays, weekOfMonth, starts } = series.prefers;
   return [
@@ -103,12 +113,12 @@ const forumOf = (
       minutes: series.minutes,
       place: place ?? '',
       window: windowOf(series, input.hours),
-      calendars: [nameOf(calendar ?? input.calendar)],
+      calendars: [nameOf(days)],
       weekdays: weekdays ?? [],
       hours: (starts ?? []).map(minuteOf),
       ...(weekOfMonth === undefined ? {} : { week: weekOfMonth }),
       people: required(input, forum),
-      before: [],
+      before: tiesOf(input, forum),
       clear: (precedes ?? []).map((one) => ({ forum: one.forum, days: one.days })),
     },
   ];

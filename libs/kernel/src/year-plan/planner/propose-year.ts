@@ -2,6 +2,7 @@ import { gapsOf, meetingsAt } from './audit.js';
 import { type Board, boardOf } from './board.js';
 import { explainAll } from './explain.js';
 import type { Planned, ProposedYear, Terms, YearInstance } from './instance.js';
+import { layClose } from './lay-close.js';
 import { polish } from './polish.js';
 import { randomOf } from './random.js';
 import { scoresOf } from './scores.js';
@@ -60,6 +61,7 @@ export const proposeYear = (instance: YearInstance, terms: Terms = {}): Proposed
   const bargain: Bargain = { table, pool, weights, random, hear, note: () => undefined };
   settle(bargain, order, 4 * order.length + 40);
   takeLeftovers(bargain, order);
+  layClose(table);
   if (!table.was) polish({ table, random, order, hear }, patience);
   const meetings = meetingsOf(table);
   return {

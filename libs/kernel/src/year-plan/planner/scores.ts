@@ -2,7 +2,7 @@ import { meetingsAt } from './audit.js';
 import { weekdayAt } from './days.js';
 import type { Scores } from './instance.js';
 import { fullDay, isWished, type Table } from './table.js';
-import { unevenIn } from './walk.js';
+import { overHoliday, unevenIn } from './walk.js';
 
 const share = (part: number, all: number): number => (all === 0 ? 1 : part / all);
 
@@ -23,8 +23,10 @@ export const scoresOf = (table: Table): Scores => {
     sum.wishes += track.forum.weekdays.length > 0 ? days.length : 0;
     sum.wished += track.forum.weekdays.length > 0 ? wished.length : 0;
     sum.uneven += unevenIn(track, days);
-    if (track.isEven)
-      sum.gaps += days.filter((day, at) => at > 0 && day - (days[at - 1] ?? 0) <= 62).length;
+    if (track.even)
+      sum.gaps += days.filter(
+        (day, at) => at > 0 && day - (days[at - 1] ?? 0) <= overHoliday,
+      ).length;
   }
   return {
     regularity: share(sum.regular, sum.meetings),

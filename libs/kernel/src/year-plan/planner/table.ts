@@ -51,7 +51,7 @@ export const pricesOf = ({ tracks }: Board): Prices => {
     unwished: 300 / sum(tracks.filter(({ forum }) => forum.weekdays.length > 0)),
     week: 60 / sum(tracks),
     hour: 50 / sum(tracks),
-    uneven: 300 / sum(tracks.filter(({ isEven }) => isEven)),
+    uneven: 300 / sum(tracks.filter(({ even }) => even !== null)),
     crowded: 1,
     missing: 100_000,
     moved: 1000,

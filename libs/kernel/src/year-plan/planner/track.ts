@@ -36,10 +36,21 @@ const freeOf = (
   return free;
 };
 
+/** Days a rhythm waits at most for a holiday to end. */
+const longestHoliday = 21;
+
 const gapOf = ({ demand }: PlanForum): readonly [number, number] =>
   demand.kind === 'rhythm'
     ? [7 * demand.gap[0] - 3, 7 * demand.gap[1] + 3]
-    : [demand.apart ?? 1, 400];
+    : [demand.apart ?? 1, demand.even ? demand.even[1] + longestHoliday : 400];
+
+/** Three to six weeks. */
+const monthly = [21, 42] as const;
+
+const evenOf = ({ demand }: PlanForum): readonly [number, number] | null => {
+  if (demand.kind !== 'count') return null;
+  return demand.even ?? (demand.per === 'month' && demand.min === 1 ? monthly : null);
+};
 
 /** The day each layer must have because of a locked meeting. */
 const holdsOf = (layers: readonly Layer[], locked: readonly Planned[]): (number | undefined)[] => {
@@ -88,7 +99,7 @@ export const trackOf = (forum: PlanForum, index: number, ground: Ground): Track 
     free: freeOf(forum, shape.open, ground),
     ...demandOf(forum, shape, ground),
     gap: gapOf(forum),
-    isEven: demand.kind === 'count' && demand.per === 'month' && demand.min === 1,
+    even: evenOf(forum),
     people: [...new Set(forum.people)].flatMap((id) => ground.rows.get(id) ?? []),
     near: [],
     before: [],

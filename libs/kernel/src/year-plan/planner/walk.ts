@@ -21,11 +21,15 @@ export interface Fare {
   readonly late: number;
 }
 
-const isUneven = (gap: number): boolean => gap <= 62 && (gap < 21 || gap > 42);
+/** A gap of more days than this has a holiday in it, and is not counted. */
+export const overHoliday = 62;
 
-/** How many gaps of a monthly forum are shorter than three weeks or longer than six; over holidays they are not counted. */
-export const unevenIn = ({ isEven }: Track, days: readonly number[]): number =>
-  isEven ? days.filter((day, at) => at > 0 && isUneven(day - (days[at - 1] ?? 0))).length : 0;
+const isUneven = (gap: number, [least, most]: readonly [number, number]): boolean =>
+  gap <= overHoliday && (gap < least || gap > most);
+
+/** How many gaps are shorter or longer than is even for the forum. */
+export const unevenIn = ({ even }: Track, days: readonly number[]): number =>
+  even ? days.filter((day, at) => at > 0 && isUneven(day - (days[at - 1] ?? 0), even)).length : 0;
 
 /** How many gaps are longer than the forum may have. */
 export const lateIn = ({ gap: [, most] }: Track, days: readonly number[]): number =>
@@ -47,7 +51,7 @@ const stageAfter = (
 ): Stage => {
   const {
     gap: [least, most],
-    isEven,
+    even,
   } = track;
   const costs = new Float64Array(days.length).fill(endless);
   const from = new Int32Array(days.length);
@@ -60,7 +64,7 @@ const stageAfter = (
       const soon = gap < least ? soonToll(of(before.days, back), of(days, at)) : 0;
       if (soon === endless) break;
       if (of(before.costs, back) === endless) continue;
-      const toll = gap > most ? fare.late : isEven && isUneven(gap) ? fare.uneven : soon;
+      const toll = gap > most ? fare.late : even && isUneven(gap, even) ? fare.uneven : soon;
       const cost = of(before.costs, back) + own + toll;
       if (cost < of(costs, at)) {
         costs[at] = cost;

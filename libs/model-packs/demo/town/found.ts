@@ -11,17 +11,19 @@ import type { ForumId, PersonId, SeatId } from '#kernel/ids';
 import { type Calendar, calendarOf } from '#kernel/time/calendar';
 import type { Day } from '#kernel/time/day';
 import type { SchoolYear } from '#kernel/time/school-year';
-import { closedDaysOf } from '#model-packs/demo/holidays';
-import type { Stage } from '#model-packs/demo/stage';
-import { familyNames, givenNames } from '#model-packs/demo/texts/names';
-import { chanceOf } from '#model-packs/demo/random';
-import { Casting, postsOf } from './posts.js';
+import { closedDaysOf } from '../holidays.js';
+import type { Stage } from '../stage.js';
+import { familyNames, givenNames } from '../texts/names.js';
+import { chanceOf } from '../random.js';
+import { Casting, personasOf, postsOf, type Position } from './posts.js';
 
 /** A seat somebody sits in. It stays; who sits in it changes. */
 export interface Sitting {
   readonly seat: SeatId;
   readonly forum: ForumId;
   readonly role: SeatRole;
+  /** Leads, whatever the role: the forum has no chair and is led by those who facilitate it. */
+  readonly leads: boolean;
   person: PersonId;
 }
 
@@ -43,16 +45,17 @@ export interface Town {
 
 const enrolments = (stage: Stage, pack: ResolvedPack, ids: InstalledPack) => {
   const chance = chanceOf(`${stage.seed} people`);
+  const shown = new Set(personasOf(pack));
   return postsOf(pack).map(({ key, service, unit }, index) => ({
     givenName: chance.pick(givenNames),
     familyName: chance.pick(familyNames),
-    email: `person-${index + 1}@simulated.example`,
+    email: `person-${index + 1}@town.example`,
     service: ids.services.get(service ?? '') ?? null,
     unit: ids.units.get(unit ?? '') ?? null,
     language: chance.hits(20) ? ('nn' as const) : ('nb' as const),
     systemRoles: key === 'administrator' ? (['administrator'] as const) : [],
     startedOn: stage.day(),
-    subject: index < 2 ? `demo:${key}` : null,
+    subject: shown.has(key) ? `demo:${key}` : null,
   }));
 };
 
@@ -64,7 +67,7 @@ export const foundTown = async (
   const machinery = stage.machinery();
   const closed = closedDaysOf(schoolYear);
   const ids = await stage.verb(InstallPack).execute(machinery, pack);
-  await stage.verb(SettleCalendar).execute(machinery, closed, 'simulated');
+  await stage.verb(SettleCalendar).execute(machinery, closed, 'demo');
   const posts = postsOf(pack);
   const enrolled = enrolments(stage, pack, ids);
   const people = await stage.verb(EnrolPeople).execute(machinery, enrolled);
@@ -86,11 +89,13 @@ export const foundTown = async (
     return person === undefined ? [] : [{ office, person }];
   });
   await stage.verb(FillOffices).execute(machinery, fillings);
-  const sittings = sittingsOf({ pack, ids, personIn });
-  await stage.verb(FillSeats).execute(
-    machinery,
-    sittings.map(({ seat, person }) => ({ seat, person })),
-  );
+  const casting = new Casting(posts, pack);
+  const sittings: Sitting[] = [];
+  for (const positions of positionsOf(pack, ids)) {
+    const filled = sittingsOf({ positions, casting, ids, personIn });
+    await stage.verb(FillSeats).execute(machinery, filled);
+    sittings.push(...filled);
+  }
   await stage.verb(OpenMeetings).execute(machinery, schoolYear);
   const administrator = personIn('administrator');
   if (administrator === null) throw new Error('Nobody was enrolled');
@@ -99,18 +104,31 @@ export const foundTown = async (
   return { pack, ids, calendar, administrator, founded, people, work, sittings, holders };
 };
 
+/** Every seat with its terms, as installed: first those of its own, then those whose people are found in the forum that leads. */
+const positionsOf = (pack: ResolvedPack, ids: InstalledPack): Position[][] => {
+  const seats = Map.groupBy(ids.seats, ({ forum }) => forum);
+  const all = pack.forums.flatMap(({ key }) => {
+    const planned = pack.seats.filter(({ forum }) => forum === key);
+    return (seats.get(key) ?? []).map((seat, at) => ({
+      ...seat,
+      terms: planned[at]?.terms ?? null,
+    }));
+  });
+  const isLent = ({ terms }: Position) => terms?.ofForum !== undefined;
+  return [all.filter((one) => !isLent(one)), all.filter(isLent)];
+};
+
 interface Seating {
-  readonly pack: ResolvedPack;
+  readonly positions: readonly Position[];
+  readonly casting: Casting;
   readonly ids: InstalledPack;
   readonly personIn: (post: string | null) => PersonId | null;
 }
 
-const sittingsOf = ({ pack, ids, personIn }: Seating): Sitting[] => {
-  const casting = new Casting(postsOf(pack), pack);
-  return ids.seats.flatMap((one) => {
+const sittingsOf = ({ positions, casting, ids, personIn }: Seating): Sitting[] =>
+  positions.flatMap((one) => {
     const person = personIn(casting.postIn(one));
     const forum = ids.forums.get(one.forum);
     if (person === null || forum === undefined) return [];
-    return [{ seat: one.id, forum, role: one.role, person }];
+    return [{ seat: one.id, forum, role: one.role, leads: one.terms?.leads === true, person }];
   });
-};

@@ -1,5 +1,5 @@
 import type { InstalledSeat } from '#application/pack/pack-ids';
-import type { ResolvedPack } from '#kernel/forum/resolved-pack';
+import type { ResolvedPack, SeatTerms } from '#kernel/forum/resolved-pack';
 
 /** Someone employed: in which service, at which unit, with which offices, all by the pack's keys. */
 export interface Post {
@@ -8,6 +8,11 @@ export interface Post {
   readonly unit: string | null;
   readonly offices: readonly string[];
 }
+
+/** A seat as it stands installed, with what the plan says of who may sit there. */
+export type Position = InstalledSeat & { readonly terms: SeatTerms | null };
+
+type Holder = Pick<Position, 'forum' | 'office' | 'service' | 'unit' | 'party' | 'terms'>;
 
 /** How many seats one person of a service has at most: more of them, more people. */
 const seatsEach = 3;
@@ -51,7 +56,26 @@ export const postsOf = (pack: ResolvedPack): Post[] => [
   ...ofServices(pack),
 ];
 
-/** Puts posts in seats: an office's holder, a unit's own staff, else the people of the service in turn. */
+/** So many of those who hold an office can be signed in as, beside the administrator. */
+const mostShown = 11;
+
+/** Whom one can sign in as: the administrator, those who lead the municipality, one head of a unit of each kind, and other offices. */
+export const personasOf = ({ offices }: ResolvedPack): string[] => {
+  const leading = offices.filter(({ leadership }) => leadership);
+  const heads = Map.groupBy(
+    offices.filter(({ unit }) => unit !== null),
+    ({ role }) => role,
+  );
+  const others = offices.filter(({ leadership, unit }) => !leadership && unit === null);
+  const shown = [
+    ...leading.slice(0, 2),
+    ...[...heads.values()].flatMap(([one]) => one ?? []),
+    ...others,
+  ];
+  return ['administrator', ...shown.slice(0, mostShown).map(({ key }) => `office.${key}`)];
+};
+
+/** Puts posts in seats: an office's holder, a unit's own staff, a member of the forum that leads, else the people of the service in turn. */
 export class Casting {
   private readonly turns = new Map<string, number>();
   private readonly seated = new Map<string, Set<string>>();
@@ -61,19 +85,24 @@ export class Casting {
     private readonly pack: ResolvedPack,
   ) {}
 
-  /** @returns null for families and referrers, who are there for one case */
-  postIn({ forum, office, service, unit, party }: InstalledSeat): string | null {
-    const taken = this.seated.get(forum) ?? new Set<string>();
-    this.seated.set(forum, taken);
-    const found = this.find({ forum, office, service, unit, party }, taken);
+  /** @returns null for families and referrers, who are there for one case, and for seats that go with an office elsewhere */
+  postIn(position: Position): string | null {
+    const taken = this.seated.get(position.forum) ?? new Set<string>();
+    this.seated.set(position.forum, taken);
+    const [first] = position.terms?.anyOf ?? [];
+    const found = this.find(first === undefined ? position : { ...position, ...first }, taken);
     if (found !== null) taken.add(found);
     return found;
   }
 
   private find(
-    { forum, office, service, unit, party }: Omit<InstalledSeat, 'id' | 'role'>,
+    { forum, office, service, unit, party, terms }: Holder,
     taken: ReadonlySet<string>,
   ): string | null {
+    if (terms?.ofForum !== undefined) {
+      const lent = [...(this.seated.get(terms.ofForum) ?? [])];
+      return lent.find((key) => !taken.has(key)) ?? lent[0] ?? null;
+    }
     if (office !== null) return `office.${office}`;
     if (party === 'elected') return this.inTurn(this.membersOf(forum), taken, `elected ${forum}`);
     if (service === null) return null;
