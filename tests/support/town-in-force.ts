@@ -8,10 +8,11 @@ import { anEmptyTown } from './an-empty-town.js';
 import { anApi, Client } from './api.js';
 import { asAdmin } from './cases.js';
 import { aDatabase } from './database.js';
+import { demoAnswers } from './demo-answers.js';
 import { aHouse, someone, there } from './house.js';
 import { idSource } from './ids.js';
 import { aMunicipality } from './municipality.js';
-import { demoAnswers, SettingUp } from './setting-up.js';
+import { SettingUp } from './setting-up.js';
 
 const now = new Date('2026-08-03T08:00:00Z');
 

@@ -111,6 +111,8 @@ export type DraftMap = z.infer<typeof DraftMap>;
 /** What a model says when it is read. With faults the forums are missing. */
 export const DraftReading = z.object({
   municipality: name,
+  /** The text as plain values, as the form reads it, faulty or not; null where it is no YAML. */
+  model: z.record(z.string(), z.unknown()).nullable(),
   faults: z.array(DraftFault),
   forums: z.array(DraftForum),
   /** Schools and kindergartens, where the model leaves them open. */

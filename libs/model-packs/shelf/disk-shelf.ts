@@ -28,6 +28,7 @@ import { draftMap } from './draft-map.js';
 import { withLines } from './fault-lines.js';
 import { fitting } from './fitting.js';
 import { upgraded } from './upgrade.js';
+import { plainModel } from './plain-model.js';
 import { draftForums, placeQuestions } from './questions.js';
 
 const file = 'model.yaml';
@@ -101,6 +102,7 @@ class DiskShelf extends PackShelf {
   }
 
   override read(written: WrittenPack): DraftReading {
+    const model = plainModel(written.text);
     try {
       const held = this.held(written);
       const { pack, settings, settled } = held;
@@ -111,6 +113,7 @@ class DiskShelf extends PackShelf {
         list.map(({ key, name }) => ({ key, name }));
       return {
         municipality: resolved.owner.name,
+        model,
         faults,
         forums: draftForums(asking),
         places: placeQuestions(asking),
@@ -123,7 +126,7 @@ class DiskShelf extends PackShelf {
     } catch (error) {
       if (!(error instanceof PackRefused)) throw error;
       const faults = withLines(written.text, error.faults);
-      return { ...nothing, municipality: { nb: '' }, faults, map: null };
+      return { ...nothing, municipality: { nb: '' }, model, faults, map: null };
     }
   }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useRef, useState } from 'react';
 import type { PackDraft } from '#contract/pack';
 import { PageHeading } from '../shell/page-heading.js';
 import { PageLoaded } from '../shell/page-loaded.js';
@@ -17,7 +17,7 @@ import { UpgradeDeed } from './upgrade-deed.js';
 import { goToLine, YamlPane } from './yaml-pane.js';
 import './setup.css';
 
-/** What changes YAML in its place comes after the page. */
+/** The form comes after the page. */
 const ModelForm = lazy(() =>
   import('./model/model-form.js').then(({ ModelFormPanel: component }) => ({ default: component })),
 );
@@ -33,12 +33,36 @@ const savingOf = ({ problem, retry, saving, pending, savedAt }: ModelText): Savi
   return savedAt === undefined ? null : { state: 'saved', at: savedAt };
 };
 
+interface FoundProps {
+  readonly draft: PackDraft;
+  readonly onLine: (line: number) => void;
+}
+
+/** What was read of the text last. Typing goes on while it stands. */
+const Found = memo(({ draft }: Pick<FoundProps, 'draft'>) => {
+  const { t } = useTexts();
+  return (
+    <>
+      <Section title={t('setup.editor.map')}>
+        <Suspense fallback={<Skeletons lines={6} />}>
+          {draft.map ? <PreviewMap map={draft.map} /> : <p>{t('setup.editor.no-map')}</p>}
+        </Suspense>
+      </Section>
+      <ModelChanges draft={draft} />
+    </>
+  );
+});
+
+const Faults = memo(({ draft, onLine }: FoundProps) => (
+  <FaultList faults={draft.faults} onLine={onLine} />
+));
+
 const Editor = ({ draft }: { readonly draft: PackDraft }) => {
   const { t } = useTexts();
   const area = useRef<HTMLTextAreaElement>(null);
   const model = useModelText(draft);
   const saving = savingOf(model);
-  const onLine = (line: number) => goToLine(area.current, line);
+  const onLine = useCallback((line: number) => goToLine(area.current, line), []);
   const locked = !draft.may.includes('pack.write');
   return (
     <>
@@ -70,15 +94,10 @@ const Editor = ({ draft }: { readonly draft: PackDraft }) => {
             locked={locked}
             onText={model.setText}
           />
-          <FaultList faults={draft.faults} onLine={onLine} />
+          <Faults draft={draft} onLine={onLine} />
         </Section>
       </div>
-      <Section title={t('setup.editor.map')}>
-        <Suspense fallback={<Skeletons lines={6} />}>
-          {draft.map ? <PreviewMap map={draft.map} /> : <p>{t('setup.editor.no-map')}</p>}
-        </Suspense>
-      </Section>
-      <ModelChanges draft={draft} />
+      <Found draft={draft} />
     </>
   );
 };
