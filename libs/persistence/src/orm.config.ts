@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig } from '@mikro-orm/postgresql';
 import { allRows } from './all-rows.js';
+import { givesBackLost } from './lost-connections.js';
 
 const root = join(
   import.meta.dirname,
@@ -32,6 +33,7 @@ export const ormConfig = (clientUrl: string, { hasty = false }: Haste = {}) =>
     forceUtcTimezone: true,
     // Plans made for one owner's row count must not be kept for another's (QUALITY §2).
     driverOptions: {
+      onPoolCreated: givesBackLost,
       options: `-c plan_cache_mode=force_custom_plan -c idle_in_transaction_session_timeout=5000${
         hasty ? ' -c synchronous_commit=off' : ''
       }`,

@@ -126,8 +126,8 @@ const concluded = (
 /** Measures for the most part; advice, after which a case is followed up, as long as none has been. */
 const outcomeOf = (world: World, outcomes: Outcomes): Outcomes[number] | null => {
   const chance = world.chance('outcomes');
-  const likely = world.never(FollowUpReferral) && chance.hits(50) ? 'advice' : 'measures';
-  if (outcomes.includes(likely) && chance.hits(55)) return likely;
+  if (outcomes.includes('advice') && world.never(FollowUpReferral)) return 'advice';
+  if (outcomes.includes('measures') && chance.hits(55)) return 'measures';
   return outcomes.length > 0 ? chance.pick(outcomes) : null;
 };
 

@@ -11,5 +11,5 @@ export const year = inSql({
        where (lower(m.during) at time zone m.zone)::time <> m.starts and ${touched('m.id')}`,
   ],
   plant: `update laget.meeting set day = (select day from laget.calendar_day where kind = 'public-holiday' and extract(isodow from day) < 6 order by day limit 1)
-    where id = (select id from laget.meeting where state = 'planned' order by id desc limit 1)`,
+    where id = (select id from laget.meeting where state <> 'cancelled' order by id desc limit 1)`,
 });

@@ -15,8 +15,8 @@ export const doubleBooked = inSql({
   ],
   plant: `alter table laget.attendance drop constraint attendance_no_double_booking;
     with one as (select a.*, m.day, m.starts, m.minutes as long from laget.attendance a join laget.meeting m on m.id = a.meeting_id
-        where a.required and not a.released and m.state = 'planned' order by a.id limit 1),
-      other as (select m.id from laget.meeting m, one where m.state = 'planned' and m.id <> one.meeting_id
+        where a.required and not a.released and m.state <> 'cancelled' order by a.id limit 1),
+      other as (select m.id from laget.meeting m, one where m.state <> 'cancelled' and m.id <> one.meeting_id
         and not exists (select from laget.attendance t where t.meeting_id = m.id and t.person_id = one.person_id) order by m.id limit 1),
       moved as (update laget.meeting m set day = one.day, starts = one.starts, minutes = one.long from one, other where m.id = other.id returning m.id)
     insert into laget.attendance (id, owner_id, meeting_id, person_id, seat_id, role, service_id, required, during, released, presence, version)

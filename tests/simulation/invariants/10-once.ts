@@ -15,6 +15,6 @@ export const once = inSql({
      group by topic_id having count(*) > 1`,
   ],
   plant: `drop index laget.agenda_item_one_coming;
-    insert into laget.agenda_item select (jsonb_populate_record(i, jsonb_build_object('id', gen_random_uuid()))).* from laget.agenda_item i
-    where state = 'planned' and topic_id is not null order by id limit 1`,
+    insert into laget.agenda_item select (jsonb_populate_record(i, jsonb_build_object('id', gen_random_uuid(), 'state', 'planned'))).*
+    from laget.agenda_item i, generate_series(1, 2) where i.id = (select id from laget.agenda_item where topic_id is not null order by id limit 1)`,
 });

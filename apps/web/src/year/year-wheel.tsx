@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react';
 import type { Year, YearForum } from '#contract/year';
-import { familyOfKind, type ForumFamily } from '#contract/forum-kinds';
+import type { ForumFamily } from '#contract/forum-kinds';
 import { nameIn } from '#kernel/language';
 import { useTexts } from '../shell/use-texts.js';
 import { nearLimit, radii, wheelBox } from './wheel-geometry.js';

@@ -10,7 +10,7 @@ const [granmo, lundmo] = ['granmo', 'lundmo'] as unknown as [UnitId, UnitId];
 const seriesIn = (unit: UnitId): SeriesRow => ({
   id: `series of ${unit}` as SeriesId,
   forum: `team of ${unit}` as ForumId,
-  key: `local-team.${unit}`,
+  key: `team.${unit}`,
   unit,
   cadence: { every: 'month' },
   preference: { weekdays: [1], weekOfMonth: 3 },

@@ -157,17 +157,18 @@ export interface Called {
 }
 
 /**
- * Calls people to meetings, each at the meeting's own time; whoever is called already stays as they are. The database
- * refuses whoever must be in two places at once.
+ * Calls people to meetings, each at the meeting's own time and as of the service they work in, which is what a consent
+ * names; the seat's service where they work in none. Whoever is called already stays as they are. The database refuses
+ * whoever must be in two places at once.
  */
 export async function callTo(em: EntityManager, people: readonly Called[]): Promise<void> {
   await em.execute(
     `insert into laget.attendance
        (id, owner_id, meeting_id, person_id, seat_id, role, service_id, required, during, released, presence, version)
-     select c.id, m.owner_id, m.id, c.person, c.seat, c.role, c.service, c.required, m.during, false, 'expected', 1
+     select c.id, m.owner_id, m.id, c.person, c.seat, c.role, coalesce(p.service_id, c.service), c.required, m.during, false, 'expected', 1
      from jsonb_to_recordset(?::jsonb)
        as c (id uuid, meeting uuid, person uuid, seat uuid, role text, service uuid, required boolean)
-       join laget.meeting m on m.id = c.meeting
+       join laget.meeting m on m.id = c.meeting join laget.person p on p.id = c.person
      on conflict (meeting_id, person_id) do nothing`,
     [JSON.stringify(people)],
   );

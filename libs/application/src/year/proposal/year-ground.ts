@@ -142,14 +142,9 @@ export async function yearGround(
   // One that was called beside the rhythm fills no place in it, but is moved with the others.
   const isPlanned = ({ forum, key }: StandingRow): boolean =>
     planned.has(forum) && (aim !== 'open' || key !== null);
-  const booked = [
-    ...awayOf(changes),
-    ...(await busyOf(store, { from, to: span.to })),
-    ...(await bookedBy(
-      store,
-      standing.filter((row) => !isPlanned(row)),
-    )),
-  ];
+  const others = standing.filter((row) => !isPlanned(row));
+  const busy = await busyOf(store, { from, to: span.to });
+  const booked = [...awayOf(changes), ...busy, ...(await bookedBy(store, others))];
   const instance = instanceOf({ ...bare, forums: changedForums(bare, series, changes), booked });
   // One that was called off counts as held: no other is to come in its place.
   const held = standing.filter(isPlanned);

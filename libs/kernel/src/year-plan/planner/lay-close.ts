@@ -12,16 +12,20 @@ const minuteOn = ({ standing }: Table, { index }: Track, day: number): number | 
   return chain?.starts[chain.days.indexOf(day)];
 };
 
-/** The first start of a forum on a day that none of those with an hour takes from it; -1 where there is none. */
-const firstFree = ({ board }: Table, track: Track, day: number, hours: Hours): number => {
-  let free = of(track.free, day);
-  for (const index of track.near) {
-    const other = board.tracks[index];
-    const minute = other && hours.get(other);
-    if (other && minute !== undefined) free &= ~takenBy(board.instance, track, other)(minute);
-  }
-  return free === 0 ? -1 : 31 - Math.clz32(free & -free);
+/** The starts of a forum on a day that none of those with an hour takes from it. */
+const freeBeside = ({ board }: Table, hours: Hours) => {
+  return (track: Track, day: number): number => {
+    let free = of(track.free, day);
+    for (const index of track.near) {
+      const other = board.tracks[index];
+      const minute = other && hours.get(other);
+      if (other && minute !== undefined) free &= ~takenBy(board.instance, track, other)(minute);
+    }
+    return free;
+  };
 };
+
+const firstOf = (bits: number): number => (bits === 0 ? -1 : 31 - Math.clz32(bits & -bits));
 
 /** All meetings of a day that share people with a forum, one after the other from the morning on, and it last; null without room. */
 const closeHours = (table: Table, track: Track, day: number): Map<Track, number> | null => {
@@ -32,21 +36,24 @@ const closeHours = (table: Table, track: Track, day: number): Map<Track, number>
   const moves = ({ one }: (typeof all)[number]) =>
     track.near.includes(one.index) && !one.held.has(day);
   const hours = new Map(all.filter((some) => !moves(some)).map(({ one, minute }) => [one, minute]));
+  const freeOf = freeBeside(table, hours);
   const queue = all.filter(moves).toSorted((one, other) => one.minute - other.minute);
   for (const one of [...queue.map((some) => some.one), track]) {
-    const at = firstFree(table, one, day, hours);
+    const at = firstOf(freeOf(one, day));
     if (at < 0) return null;
     hours.set(one, minuteOf(one.starts, at));
   }
   return hours;
 };
 
-const setHour = (
-  table: Table,
-  track: Track,
-  nth: number,
-  [day, minute]: readonly [number, number],
-) => {
+/** A forum's meeting, by which of its layers it fills, and when it is to be. */
+interface Hour {
+  readonly nth: number;
+  readonly day: number;
+  readonly minute: number;
+}
+
+const setHour = (table: Table, track: Track, { nth, day, minute }: Hour): void => {
   const chain = lift(table, track);
   if (!chain) return;
   const days = chain.days.with(nth, day);
@@ -62,6 +69,10 @@ const mayMeet = (table: Table, track: Track, chain: Chain): ((day: number) => bo
     !ties.some(({ breaks }) => breaks(day));
 };
 
+/** Which of its layers a forum's meeting on a day fills. */
+const nthOn = ({ standing }: Table, { index }: Track, day: number): number =>
+  standing[index]?.days.indexOf(day) ?? -1;
+
 const fill = (table: Table, track: Track, nth: number): void => {
   const chain = table.standing[track.index];
   const days = track.days[0]?.[nth];
@@ -70,9 +81,9 @@ const fill = (table: Table, track: Track, nth: number): void => {
     const hours = closeHours(table, track, day);
     if (hours === null) continue;
     for (const [one, minute] of hours) {
-      if (one === track) setHour(table, one, nth, [day, minute]);
+      if (one === track) setHour(table, one, { nth, day, minute });
       else if (minuteOn(table, one, day) !== minute)
-        setHour(table, one, table.standing[one.index]?.days.indexOf(day) ?? -1, [day, minute]);
+        setHour(table, one, { nth: nthOn(table, one, day), day, minute });
     }
     return;
   }

@@ -90,7 +90,6 @@ const demandOf = (forum: PlanForum, { layers: all, days }: Shape, { locked, from
 /** Puts a forum into numbers. */
 export const trackOf = (forum: PlanForum, index: number, ground: Ground): Track => {
   const shape = ground.shapeOf(forum);
-  const { demand } = forum;
   return {
     index,
     forum,
