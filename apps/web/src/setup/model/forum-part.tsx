@@ -1,12 +1,43 @@
 import { Button } from '@digdir/designsystemet-react';
-import type { PackDraft } from '#contract/pack';
+import { lazy, Suspense } from 'react';
+import type { DraftForum, PackDraft } from '#contract/pack';
 import { useTexts } from '../../shell/use-texts.js';
+import { Skeletons } from '../../ui/section.js';
 import { isObject } from '../fields/field.js';
 import { SettingLines } from '../setting-lines.js';
 import { Fold } from './fold.js';
 import { useModelForm } from './model-context.js';
 import { MapFields } from './part-field.js';
 import type { Schema } from './shape.js';
+
+/** The fields of settings come when somebody opens them. */
+const SettleForm = lazy(() =>
+  import('../settle-form.js').then(({ SettleForm: component }) => ({ default: component })),
+);
+
+interface SettingsProps {
+  readonly draft: PackDraft;
+  readonly forum: DraftForum;
+}
+
+/** What the plan says of how the forum works, and what it leaves to the municipality, to be answered here. */
+const Settings = ({ draft, forum }: SettingsProps) => {
+  const { t } = useTexts();
+  const asked = draft.may.includes('pack.settle')
+    ? forum.questions.filter((question) => question.asked)
+    : [];
+  const said = forum.questions.filter((question) => !asked.includes(question));
+  return (
+    <Fold title={t('setup.part.settings')}>
+      <SettingLines questions={said} />
+      {asked.length > 0 && (
+        <Suspense fallback={<Skeletons lines={4} />}>
+          <SettleForm draft={draft} forum={forum} questions={asked} />
+        </Suspense>
+      )}
+    </Fold>
+  );
+};
 
 interface ForumPartProps {
   readonly schema: Schema;
@@ -28,11 +59,7 @@ export const ForumPart = ({ schema, draft, at, onGone, onGo }: ForumPartProps) =
   return (
     <>
       <MapFields schema={schema} path={['forums', at]} value={value} />
-      {settled && (
-        <Fold title={t('setup.part.settings')}>
-          <SettingLines forum={settled} />
-        </Fold>
-      )}
+      {settled && <Settings draft={draft} forum={settled} />}
       <div className="ask-foot">
         <Button variant="tertiary" onClick={() => onGo(key)}>
           {t('setup.editor.go-line')}
