@@ -63,8 +63,12 @@ export const useFile = <Preview extends { readonly hash: string }, Stored>(
       if (busy || file === null || preview === null) return;
       const asked = { file: file.base64, ...beside(file), hash: preview.hash };
       void run(async () => {
-        setStored(await post<Stored>(storeDoor, asked).finally(() => readAnew(noun)));
-        setPreview(null);
+        try {
+          setStored(await post<Stored>(storeDoor, asked));
+          setPreview(null);
+        } finally {
+          await readAnew(noun);
+        }
       });
     },
   };
