@@ -118,9 +118,28 @@ const HowToUse = ({ choice }: { readonly choice: Choice }) => {
   );
 };
 
+interface ChosenProps {
+  readonly base: string;
+  readonly items: readonly PackOnShelf[];
+}
+
+/** What the municipality has begun from already. */
+const Chosen = ({ base, items }: ChosenProps) => {
+  const { t, language } = useTexts();
+  const name = items.find(({ key }) => key === base)?.municipality;
+  return (
+    <p className="strong">
+      {t('setup.choose.chosen', {
+        base: name === undefined ? t('setup.choose.empty') : nameIn(name, language),
+      })}{' '}
+      {t('setup.choose.again')}
+    </p>
+  );
+};
+
 /** Step 1: the model to begin from. */
 export const ChooseStep = ({ setup: { draft, forums } }: { readonly setup: Setup }) => {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const packs = useQuery(packsReading);
   const choice = useChoice(draft?.base);
   if (forums > 0) return <p>{t(draft === null ? 'setup.elsewhere' : 'setup.choose.locked')}</p>;
@@ -130,19 +149,7 @@ export const ChooseStep = ({ setup: { draft, forums } }: { readonly setup: Setup
       <Loaded query={packs}>
         {({ items }) => (
           <>
-            {draft && (
-              <p className="strong">
-                {t('setup.choose.chosen', {
-                  base: nameIn(
-                    items.find(({ key }) => key === draft.base)?.municipality ?? {
-                      nb: t('setup.choose.empty'),
-                    },
-                    language,
-                  ),
-                })}{' '}
-                {t('setup.choose.again')}
-              </p>
-            )}
+            {draft && <Chosen base={draft.base} items={items} />}
             <fieldset className="setup-group setup-packs">
               <legend>{t('setup.choose.legend')}</legend>
               {items.map((pack) => (
