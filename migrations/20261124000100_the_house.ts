@@ -204,7 +204,7 @@ export class TheHouse extends Migration {
     );
 
     this.addSql(
-      `create table "laget"."forum_edge" ("id" uuid not null, "owner_id" uuid not null, "kind" varchar(40) not null, "from_forum_id" uuid not null, "to_forum_id" uuid null, "to_office_id" uuid null, "to_service_id" uuid null, "reason" varchar(120) null, "days" int null, primary key ("id"));`,
+      `create table "laget"."forum_edge" ("id" uuid not null, "owner_id" uuid not null, "kind" varchar(40) not null, "from_forum_id" uuid not null, "to_forum_id" uuid null, "to_office_id" uuid null, "to_service_id" uuid null, "reason" varchar(120) null, "days" int null, "ended_at" timestamptz(3) null, primary key ("id"));`,
     );
     this.addSql(
       `create index "forum_edge_owner_id_from_forum_id_index" on "laget"."forum_edge" ("owner_id", "from_forum_id");`,

@@ -2,7 +2,7 @@ import type { ForumPolicy } from '#kernel/forum/policy';
 import { isCadence, type Cadence } from '#kernel/time/cadence/cadence';
 import { isUndecided } from '#kernel/time/cadence/answers';
 import { cadenceCycles } from '#kernel/time/cadence/cycles';
-import type { Fault } from './faults.js';
+import { wrong, type Fault } from './faults.js';
 import type { Pack, PackForum } from './pack.schema.js';
 import { isEach } from '#contract/setting-values';
 
@@ -44,7 +44,7 @@ const besideItself = ({ path, forum, cadence }: Found): Fault[] =>
     .filter((word) => cadence[word]?.forum === forum)
     .map((word) => ({
       path: `${path}.${word}.forum`,
-      says: `itself; allowed: another forum than «${forum}»`,
+      ...wrong('itself', `itself; allowed: another forum than «${forum}»`),
     }));
 
 const cycleFaults = (found: readonly Found[]): Fault[] =>
@@ -55,7 +55,11 @@ const cycleFaults = (found: readonly Found[]): Fault[] =>
     .filter((chain) => chain.length > 2)
     .map((chain) => ({
       path: 'forums',
-      says: `each would meet before the other: ${chain.join(' → ')}; allowed: an order that never comes back to where it began`,
+      ...wrong(
+        'before-ring',
+        `each would meet before the other: ${chain.join(' → ')}; allowed: an order that never comes back to where it began`,
+        { chain: chain.join(' → ') },
+      ),
     }));
 
 /** Cadences that name their own forum, or go round in a ring. */

@@ -3,7 +3,7 @@ import { unanswered } from '#kernel/forum/settings';
 import { outcomeEdges } from '#kernel/forum/vocabulary';
 import { definedKeys, type Keys } from './check-keys.js';
 import { valueFaults } from './check-values.js';
-import { notAmong, type Fault } from './faults.js';
+import { notAmong, wrong, type Fault } from './faults.js';
 import type { Pack, PackEdge, PackForum } from './pack.schema.js';
 
 interface ForumAt {
@@ -19,7 +19,7 @@ const levelFaults = ({ forum, policy, path }: ForumAt): Fault[] => {
     .filter((level) => !policy.levels.some((each) => each === level))
     .map((level) => ({
       path: `${path}.level`,
-      says: notAmong(level, `level of the kind ${policy.kind}`, policy.levels),
+      ...notAmong(level, `level of the kind ${policy.kind}`, policy.levels),
     }));
 };
 
@@ -31,7 +31,10 @@ const settingFaults = ({ forum, policy, path, keys }: ForumAt): Fault[] => [
     .filter((fault) => fault.code === 'missing')
     .map(({ setting }) => ({
       path: `${path}.settings.${setting}`,
-      says: `not answered; give it a value, or write open where the plan says nothing`,
+      ...wrong(
+        'unanswered',
+        'not answered; give it a value, or write open where the plan says nothing',
+      ),
     })),
   ...Object.entries(forum.settings).flatMap(([setting, value]) =>
     valueFaults({
@@ -50,7 +53,7 @@ const seatFaults = ({ forum, policy, path }: ForumAt): Fault[] =>
       ? [
           {
             path: `${path}.seats[${at}].role`,
-            says: notAmong(seat.role, `role of the kind ${policy.kind}`, Object.keys(policy.seats)),
+            ...notAmong(seat.role, `role of the kind ${policy.kind}`, Object.keys(policy.seats)),
           },
         ]
       : [],
@@ -64,7 +67,7 @@ const guestFaults = ({ forum, path }: ForumAt): Fault[] => {
       : [
           {
             path: `${path}.guests[${at}].withItem`,
-            says: notAmong(guest.withItem, 'standing item of this forum', items),
+            ...notAmong(guest.withItem, 'standing item of this forum', items),
           },
         ],
   );
@@ -80,12 +83,12 @@ const endFaults = (edge: PackEdge, path: string, keys: Keys): Fault[] => {
     (service !== undefined && keys.services.has(service));
   if (found) return [];
   const allowed = [...keys.forums, ...keys.offices, ...keys.services];
-  const says = notAmong(
+  const fault = notAmong(
     forum ?? office ?? service,
     'forum, office or service of this pack',
     allowed,
   );
-  return [{ path: `${path}.to`, says }];
+  return [{ path: `${path}.to`, ...fault }];
 };
 
 const edgeFaults = ({ forum, policy, path, keys }: ForumAt): Fault[] =>
@@ -97,12 +100,17 @@ const edgeFaults = ({ forum, policy, path, keys }: ForumAt): Fault[] =>
         : [
             {
               path: `${here}.kind`,
-              says: notAmong(edge.kind, `edge of the kind ${policy.kind}`, policy.edges),
+              ...notAmong(edge.kind, `edge of the kind ${policy.kind}`, policy.edges),
             },
           ]),
       ...((edge.kind === 'mustPrecede') === (edge.days !== undefined)
         ? []
-        : [{ path: `${here}.days`, says: 'days belong to mustPrecede, and it needs them' }]),
+        : [
+            {
+              path: `${here}.days`,
+              ...wrong('days', 'days belong to mustPrecede, and it needs them'),
+            },
+          ]),
       ...endFaults(edge, here, keys),
     ];
   });
@@ -118,7 +126,11 @@ const outcomeFaults = ({ forum, policy, path }: ForumAt): Fault[] => {
       ? [
           {
             path: `${path}.edges`,
-            says: `the outcome «${outcome}» leads nowhere; allowed: an edge ${edge}, or «${outcome}» under without`,
+            ...wrong(
+              'outcome',
+              `the outcome «${outcome}» leads nowhere; allowed: an edge ${edge}, or «${outcome}» under without`,
+              { outcome, edge },
+            ),
           },
         ]
       : [],
@@ -133,7 +145,7 @@ export const forumFaults = (pack: Pack, policies: readonly ForumPolicy[]): Fault
     const policy = policies.find((each) => each.kind === forum.kind);
     if (!policy) {
       const kinds = policies.map((each) => each.kind);
-      return [{ path: `${path}.kind`, says: notAmong(forum.kind, 'kind of forum', kinds) }];
+      return [{ path: `${path}.kind`, ...notAmong(forum.kind, 'kind of forum', kinds) }];
     }
     const here = { forum, policy, path, keys };
     if (forum.abstract) return settingFaults(here);

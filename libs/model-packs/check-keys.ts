@@ -1,4 +1,4 @@
-import { notAmong, type Fault } from './faults.js';
+import { notAmong, wrong, type Fault } from './faults.js';
 import { listOf, unitsOf } from './instances.js';
 import type { Pack, PackForum } from './pack.schema.js';
 
@@ -41,7 +41,7 @@ export const definedKeys = (pack: Pack): Keys => ({
 const taken = (things: readonly { readonly key: string }[], path: string): Fault[] =>
   things.flatMap(({ key }, at) =>
     things.findIndex((thing) => thing.key === key) < at
-      ? [{ path: `${path}[${at}].key`, says: `the key «${key}» is taken` }]
+      ? [{ path: `${path}[${at}].key`, ...wrong('taken', `the key «${key}» is taken`, { key }) }]
       : [],
   );
 
@@ -49,7 +49,12 @@ const takenRules = (pack: Pack): Fault[] => {
   const rules = rulesOf(pack);
   return rules.flatMap(({ id, path }, at) =>
     rules.findIndex((rule) => rule.id === id) < at
-      ? [{ path, says: `the rule ${id} is quoted twice; refer to it by its id` }]
+      ? [
+          {
+            path,
+            ...wrong('rule-twice', `the rule ${id} is quoted twice; refer to it by its id`, { id }),
+          },
+        ]
       : [],
   );
 };
@@ -137,7 +142,7 @@ export const keyFaults = (pack: Pack): Fault[] => {
     ...references.flatMap(({ path, value, in: where }) =>
       value === undefined || keys[where].has(value)
         ? []
-        : [{ path, says: notAmong(value, what[where], keys[where]) }],
+        : [{ path, ...notAmong(value, what[where], keys[where]) }],
     ),
   ];
 };

@@ -1,6 +1,6 @@
 import { ladderOf } from '#kernel/forum/ladder';
 import { isCadence, type Cadence } from '#kernel/time/cadence/cadence';
-import type { Fault } from './faults.js';
+import { wrong, type Fault, type Wrong } from './faults.js';
 import type { Pack, PackForum } from './pack.schema.js';
 import { chair } from '#contract/setting-values';
 
@@ -21,7 +21,11 @@ const jointFaults = ({ forums }: Pack): Fault[] =>
       : [
           {
             path: `forums[${at}].settings.meets.joint.count`,
-            says: `${joint.count} meetings joint with ${joint.forum}, which has ${back} with ${key}; allowed: the same number in both`,
+            ...wrong(
+              'joint',
+              `${joint.count} meetings joint with ${joint.forum}, which has ${back} with ${key}; allowed: the same number in both`,
+              { count: joint.count, other: joint.forum, back },
+            ),
           },
         ];
   });
@@ -38,7 +42,7 @@ const sittingIn = ({ seats }: PackForum): string[] =>
 /** Round trips of a relation between forums, with the chain. */
 const loopsOf = (
   { forums }: Pack,
-  says: string,
+  { code, says }: Pick<Wrong, 'code' | 'says'>,
   related: (forum: PackForum) => string[],
 ): Fault[] => {
   const edges = forums.flatMap((forum) =>
@@ -51,12 +55,19 @@ const loopsOf = (
   );
   return ladderOf(edges)
     .loops()
-    .map(({ through }) => ({ path: 'forums', says: `${says}: ${through.join(' → ')}` }));
+    .map(({ through }) => {
+      const chain = through.join(' → ');
+      return { path: 'forums', ...wrong(code, `${says}: ${chain}`, { chain }) };
+    });
 };
 
 /** What is wrong between the forums of a pack: joint meetings, who leads whom, who sits in whom. */
 export const linkFaults = (pack: Pack): Fault[] => [
   ...jointFaults(pack),
-  ...loopsOf(pack, 'forums that lead each other in a loop', leadersOf),
-  ...loopsOf(pack, 'seats that follow from each other in a loop', sittingIn),
+  ...loopsOf(pack, { code: 'lead-loop', says: 'forums that lead each other in a loop' }, leadersOf),
+  ...loopsOf(
+    pack,
+    { code: 'seat-loop', says: 'seats that follow from each other in a loop' },
+    sittingIn,
+  ),
 ];

@@ -1,6 +1,6 @@
 import type { ForumPolicy } from '#kernel/forum/policy';
 import { isOpen, openSettings } from '#kernel/forum/settings';
-import type { Fault } from './faults.js';
+import { wrong, type Fault } from './faults.js';
 import type { Pack, PackForum } from './pack.schema.js';
 
 /** Where it meets is open: the units, the list or the municipalities are not given. */
@@ -27,15 +27,22 @@ export const openFaults = (pack: Pack, policies: readonly ForumPolicy[]): Fault[
       return [
         ...openSettings({ schema, values: forum.settings, level: forum.level }).map((setting) => ({
           path: `forums.${forum.key}.${setting}`,
-          says: `open on an active forum; allowed: a value (${schema[setting]?.type ?? ''}), or the status planned`,
+          ...wrong(
+            'open',
+            `open on an active forum; allowed: a value (${schema[setting]?.type ?? ''}), or the status planned`,
+          ),
         })),
         ...openPlaces(pack, forum).map(({ what, allowed }) => ({
           path: `forums.${forum.key}.${what}`,
-          says: `open on an active forum; allowed: ${allowed}`,
+          ...wrong('open-place', `open on an active forum; allowed: ${allowed}`),
         })),
         ...edges.map((edge) => ({
           path: `forums.${forum.key}.edges`,
-          says: `the edge ${edge.kind} is open on an active forum; allowed: an entry under edges that settles it`,
+          ...wrong(
+            'open-way',
+            `the edge ${edge.kind} is open on an active forum; allowed: an entry under edges that settles it`,
+            { edge: edge.kind },
+          ),
         })),
       ];
     });

@@ -1,5 +1,5 @@
 import { isOpen } from '#kernel/forum/settings';
-import { notAmong, type Fault } from './faults.js';
+import { notAmong, wrong, type Fault } from './faults.js';
 import type { Pack } from './pack.schema.js';
 
 /** Finds the pack of a region by its key; null when there is none. */
@@ -11,11 +11,20 @@ const namedFaults = ({ key, regions = [] }: Pack, regionOf: RegionOf): Fault[] =
     const path = `regions[${at}]`;
     const region = regionOf(name)?.region;
     if (region === undefined)
-      return [{ path, says: `there is no pack of the region «${name}»; it must be there first` }];
+      return [
+        {
+          path,
+          ...wrong(
+            'region-missing',
+            `there is no pack of the region «${name}»; it must be there first`,
+            { name },
+          ),
+        },
+      ];
     const covers = region.covers.map((each) => each.key);
     return covers.includes(key)
       ? []
-      : [{ path, says: notAmong(key, `municipality of the region ${name}`, covers) }];
+      : [{ path, ...notAmong(key, `municipality of the region ${name}`, covers) }];
   });
 
 /** A region has no children: its forums are on system level, for municipalities it covers. */
@@ -28,12 +37,12 @@ const ownFaults = ({ forums, region }: Pack): Fault[] => {
     return [
       ...(region === undefined || level === 'system'
         ? []
-        : [{ path: `${path}.level`, says: notAmong(level, 'level in a region', ['system']) }]),
+        : [{ path: `${path}.level`, ...notAmong(level, 'level in a region', ['system']) }]),
       ...named
         .filter((each) => !covers.includes(each))
         .map((each) => ({
           path: `${path}.municipalities`,
-          says: notAmong(each, 'municipality of the region', covers),
+          ...notAmong(each, 'municipality of the region', covers),
         })),
     ];
   });

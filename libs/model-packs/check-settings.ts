@@ -3,7 +3,7 @@ import type { ForumPolicy } from '#kernel/forum/policy';
 import { isOpen, isUnsettled, undecided } from '#kernel/forum/settings';
 import { definedKeys } from './check-keys.js';
 import { valueFaults } from './check-values.js';
-import { notAmong, type Fault } from './faults.js';
+import { notAmong, wrong, type Fault } from './faults.js';
 import { instancesOf, siblingKey } from './instances.js';
 import type { Pack, PackForum, PackSettings } from './pack.schema.js';
 import { isEach } from '#contract/setting-values';
@@ -20,7 +20,15 @@ interface Given {
 const overruled = ({ path, forum, setting }: Given): Fault[] =>
   isUnsettled(forum.settings[setting])
     ? []
-    : [{ path, says: 'the plan has settled this; allowed: settings that are open in the pack' }];
+    : [
+        {
+          path,
+          ...wrong(
+            'settled',
+            'the plan has settled this; allowed: settings that are open in the pack',
+          ),
+        },
+      ];
 
 /** Where the plan names its options, the municipality chooses one of them, and invents no other. */
 const notOffered = ({ path, forum, setting, value }: Given): Fault[] => {
@@ -29,7 +37,12 @@ const notOffered = ({ path, forum, setting, value }: Given): Fault[] => {
   const chosen = isEach(value) ? Object.values(value.each) : [value];
   return chosen.every((one) => options.some((option) => isDeepStrictEqual(option, one)))
     ? []
-    : [{ path, says: `not what the plan offers; allowed: ${JSON.stringify(options)}` }];
+    : [
+        {
+          path,
+          ...wrong('not-offered', `not what the plan offers; allowed: ${JSON.stringify(options)}`),
+        },
+      ];
 };
 
 /** One value for each instance, none too few and none too many. */
@@ -42,11 +55,14 @@ const eachFaults = ({ path, forum, value }: Given, pack: Pack): Fault[] => {
       .filter((key) => !siblings.includes(key))
       .map((key) => ({
         path: `${path}.each`,
-        says: notAmong(key, `instance of ${forum.key}`, siblings),
+        ...notAmong(key, `instance of ${forum.key}`, siblings),
       })),
     ...siblings
       .filter((key) => !given.includes(key))
-      .map((key) => ({ path: `${path}.each`, says: `«${key}» has no value` })),
+      .map((key) => ({
+        path: `${path}.each`,
+        ...wrong('each-missing', `«${key}» has no value`, { key }),
+      })),
   ];
 };
 
@@ -55,7 +71,7 @@ const forumSettings = (settings: PackSettings, pack: Pack): (Given | Fault)[] =>
     const forum = pack.forums.find((each) => each.key === key);
     if (!forum) {
       const keys = pack.forums.map((each) => each.key);
-      return [{ path: `forums.${key}`, says: notAmong(key, 'forum of this pack', keys) }];
+      return [{ path: `forums.${key}`, ...notAmong(key, 'forum of this pack', keys) }];
     }
     return Object.entries(values).map(([setting, value]) => ({
       path: `forums.${key}.${setting}`,
@@ -74,24 +90,27 @@ const edgeFaults = (settings: PackSettings, pack: Pack): Fault[] =>
       : [
           {
             path: `edges[${at}]`,
-            says: `the pack has no edge of this kind with an open «${edge.settles}» there`,
+            ...wrong(
+              'no-open-way',
+              `the pack has no edge of this kind with an open «${edge.settles}» there`,
+            ),
           },
         ];
   });
 
 /** Units, lists and municipalities are given where the plan leaves them open, and nowhere else. */
 const placeFaults = (settings: PackSettings, pack: Pack): Fault[] => {
-  const says = 'the plan has settled this; allowed: what is open in the pack';
+  const fault = wrong('settled', 'the plan has settled this; allowed: what is open in the pack');
   const isOpenIn = (key: string, what: (forum: PackForum) => unknown) =>
     pack.forums.some((forum) => forum.key === key && isOpen(what(forum)));
   return [
-    ...(settings.units === undefined || isOpen(pack.units) ? [] : [{ path: 'units', says }]),
+    ...(settings.units === undefined || isOpen(pack.units) ? [] : [{ path: 'units', ...fault }]),
     ...Object.keys(settings.instances ?? {})
       .filter((key) => !isOpenIn(key, ({ instances }) => instances.list))
-      .map((key) => ({ path: `instances.${key}`, says })),
+      .map((key) => ({ path: `instances.${key}`, ...fault })),
     ...Object.keys(settings.municipalities ?? {})
       .filter((key) => !isOpenIn(key, ({ municipalities }) => municipalities))
-      .map((key) => ({ path: `municipalities.${key}`, says })),
+      .map((key) => ({ path: `municipalities.${key}`, ...fault })),
   ];
 };
 
@@ -116,7 +135,7 @@ export const settingsFaults = (
   const otherPack =
     settings.pack === pack.key
       ? []
-      : [{ path: 'pack', says: notAmong(settings.pack, 'key of this pack', [pack.key]) }];
+      : [{ path: 'pack', ...notAmong(settings.pack, 'key of this pack', [pack.key]) }];
   return [
     ...otherPack,
     ...placeFaults(settings, pack),

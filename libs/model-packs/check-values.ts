@@ -1,6 +1,7 @@
 import { isOpen, type SettingsSchema } from '#kernel/forum/settings';
 import type { Keys } from './check-keys.js';
-import { notAmong, pathOf, type Fault } from './faults.js';
+import { notAmong, wrong, type Fault } from './faults.js';
+import { zodFaults } from './zod-faults.js';
 import { isEach, valueSchema } from '#contract/setting-values';
 
 /** Where a setting's value is, and what it is checked against. */
@@ -40,7 +41,7 @@ const namedIn = (value: unknown, keys: Keys, path: string): Fault[] => {
       .filter((one): one is string => typeof one === 'string' && !keys[where].has(one))
       .map((one) => ({
         path: at,
-        says: notAmong(one, `${what[where]} of this pack`, keys[where]),
+        ...notAmong(one, `${what[where]} of this pack`, keys[where]),
       }));
   });
 };
@@ -55,15 +56,22 @@ const oneValue = ({ path, schema, setting, value, keys }: ValueAt): Fault[] => {
   const shape = schema[setting];
   if (shape === undefined)
     return [
-      { path, says: `unknown setting «${setting}»; allowed: ${Object.keys(schema).join(', ')}` },
+      {
+        path,
+        ...wrong(
+          'unknown-key',
+          `unknown setting «${setting}»; allowed: ${Object.keys(schema).join(', ')}`,
+          { keys: setting, allowed: Object.keys(schema).join(', ') },
+        ),
+      },
     ];
   if (isOpen(value)) return [];
   const parsed = valueSchema(shape).safeParse(value);
   if (!parsed.success) {
-    return parsed.error.issues.map((issue) => {
-      const inner = pathOf(issue.path);
-      return { path: inner === '' ? path : `${path}.${inner}`, says: issue.message };
-    });
+    return zodFaults(parsed.error.issues, value).map(({ path: inner, ...fault }) => ({
+      path: inner === '' ? path : `${path}.${inner}`,
+      ...fault,
+    }));
   }
   return naming.includes(shape.type) ? namedIn(value, namesOf(shape.type, keys), path) : [];
 };

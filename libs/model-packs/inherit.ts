@@ -1,7 +1,7 @@
 import type { SettingsSchema } from '#kernel/forum/settings';
 import type { ForumPolicy } from '#kernel/forum/policy';
 import type { Fault } from './faults.js';
-import { notAmong } from './faults.js';
+import { notAmong, wrong } from './faults.js';
 import type { Pack, PackForum } from './pack.schema.js';
 
 const forumOf = (pack: Pack, key: string | undefined) =>
@@ -24,10 +24,17 @@ export const familyFaults = (pack: Pack): Fault[] =>
     const path = `forums[${at}].partOf`;
     const abstract = pack.forums.filter((each) => each.abstract).map(({ key }) => key);
     if (!abstract.includes(partOf))
-      return [{ path, says: notAmong(partOf, 'abstract forum', abstract) }];
+      return [{ path, ...notAmong(partOf, 'abstract forum', abstract) }];
     const line = lineOf(pack, { ...forum, partOf }).map(({ key }) => key);
     return new Set(line).size < line.length
-      ? [{ path, says: `a loop where none may be: ${line.join(' → ')}` }]
+      ? [
+          {
+            path,
+            ...wrong('loop', `a loop where none may be: ${line.join(' → ')}`, {
+              chain: line.join(' → '),
+            }),
+          },
+        ]
       : [];
   });
 

@@ -7,7 +7,8 @@ import { forumFaults } from './check-forums.js';
 import { keyFaults } from './check-keys.js';
 import { linkFaults } from './check-links.js';
 import { regionFaults, type RegionOf } from './check-region.js';
-import { PackRefused, pathOf, type Fault } from './faults.js';
+import { PackRefused, wrong, type Fault } from './faults.js';
+import { zodFaults } from './zod-faults.js';
 import { familyFaults, inherited } from './inherit.js';
 import { packSchema, settingsSchema, type Pack, type PackSettings } from './pack.schema.js';
 import { settingsFaults } from './check-settings.js';
@@ -29,14 +30,15 @@ const parsed = <Schema extends z.ZodType>(file: PackFile, schema: Schema): z.inf
     file,
     document.errors.map((error) => ({
       path: `line ${error.linePos?.[0].line ?? 1}`,
-      says: error.message,
+      ...wrong(error.code === 'DUPLICATE_KEY' ? 'yaml-duplicate' : 'yaml', error.message),
     })),
   );
-  const result = schema.safeParse(document.toJS());
+  const said: unknown = document.toJS();
+  const result = schema.safeParse(said);
   if (result.success) return result.data;
-  const faults = result.error.issues.map((issue) => ({
-    path: pathOf(issue.path) || 'the file',
-    says: issue.message,
+  const faults = zodFaults(result.error.issues, said).map(({ path, ...fault }) => ({
+    path: path || 'the file',
+    ...fault,
   }));
   throw new PackRefused(file.name, faults);
 };
@@ -56,7 +58,11 @@ const loopFaults = (pack: Pack): Fault[] =>
     .loops()
     .map(({ kinds, through }) => ({
       path: 'forums',
-      says: `a loop where none may be: ${through.join(' → ')}; allowed: ${kinds.join(', ')} never come back to where they began`,
+      ...wrong(
+        'loop',
+        `a loop where none may be: ${through.join(' → ')}; allowed: ${kinds.join(', ')} never come back to where they began`,
+        { chain: through.join(' → ') },
+      ),
     }));
 
 /**

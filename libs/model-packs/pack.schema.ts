@@ -7,10 +7,12 @@ import {
   key,
   languageKey,
   name,
+  oneOf,
   openMark,
   ruleId,
   strict,
 } from '#contract/shapes';
+import { faultOf } from '#contract/pack-faults';
 import { guest, seat, standing } from './seat.schema.js';
 
 export const unitKinds = ['school', 'kindergarten', 'combined'] as const;
@@ -62,9 +64,11 @@ const instances = strict({
 })
   .refine(({ scheme, units }) => (scheme === 'one-per-unit') === (units !== undefined), {
     error: 'units belong to the scheme one-per-unit, and it needs them',
+    params: faultOf('needs-units'),
   })
   .refine(({ scheme, list }) => (scheme === 'named-list') === (list !== undefined), {
     error: 'list belongs to the scheme named-list, and it needs it',
+    params: faultOf('needs-list'),
   });
 
 /** The end of an edge. `of: own-area`: the instance of that forum that has the sender's area. */
@@ -73,9 +77,10 @@ const edgeEnd = strict({
   office: key.optional(),
   service: key.optional(),
   of: anEnum(['own-area']).optional(),
-}).refine(exactlyOne('forum', 'office', 'service'), {
-  error: 'an edge ends in exactly one of: forum, office, service',
-});
+}).refine(
+  exactlyOne('forum', 'office', 'service'),
+  oneOf('an edge ends in', 'forum', 'office', 'service'),
+);
 
 const days = z.int().min(0).max(60);
 
@@ -154,11 +159,13 @@ export const packSchema = strict({
   /** Rules that hold for the model as a whole. */
   rules: z.array(rule).optional(),
 })
-  .refine(exactlyOne('municipality', 'region'), {
-    error: 'a pack belongs to exactly one of: municipality, region',
-  })
+  .refine(
+    exactlyOne('municipality', 'region'),
+    oneOf('a pack belongs to', 'municipality', 'region'),
+  )
   .refine(({ region, regions }) => region === undefined || regions === undefined, {
     error: 'a region rests on no other region',
+    params: faultOf('region-alone'),
   });
 
 /** Settles what a plan leaves open; may not change what the plan says. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ResolvedPack } from '#kernel/forum/resolved-pack';
 import { allPolicies } from '#forums/all-policies';
-import type { Pack } from './pack.schema.js';
+import type { Pack, PackSettings } from './pack.schema.js';
 import { readPack, readSettings, type PackFile } from './pack.loader.js';
 import { resolvePack } from './resolve-pack.js';
 
@@ -42,10 +42,12 @@ export const regionOnDisk = (key: string): Pack | null =>
 export const packOf = (key: string): Pack =>
   readPack(fileOf(pathOf(key)), allPolicies, regionOnDisk);
 
+const demoFile = (key: string) => `${key}.settings.yaml`;
+
+/** The demo's choices where a pack leaves something open. Throws PackRefused. */
+export const demoSettingsOf = (key: string): PackSettings =>
+  readSettings(fileOf(`demo/${demoFile(key)}`), packOf(key), allPolicies);
+
 /** A pack with the demo's choices, ready to be installed. Throws PackRefused. */
-export const demoPackOf = (key: string): ResolvedPack => {
-  const pack = packOf(key);
-  const file = fileOf(`demo/${key}.settings.yaml`);
-  const settings = readSettings(file, pack, allPolicies);
-  return resolvePack(pack, { settings, file: file.name }, allPolicies);
-};
+export const demoPackOf = (key: string): ResolvedPack =>
+  resolvePack(packOf(key), { settings: demoSettingsOf(key), file: demoFile(key) }, allPolicies);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { seatRoles } from '#kernel/access/actor';
-import { anEnum, exactlyOne, key, name, ruleId, strict } from '#contract/shapes';
+import { faultOf } from '#contract/pack-faults';
+import { anEnum, exactlyOne, key, name, oneOf, ruleId, strict } from '#contract/shapes';
 
 const holder = strict({
   office: key.optional(),
@@ -8,11 +9,13 @@ const holder = strict({
   party: key.optional(),
   label: name.optional(),
 })
-  .refine(exactlyOne('office', 'service', 'party'), {
-    error: 'one of several is exactly one of: office, service, party',
-  })
+  .refine(
+    exactlyOne('office', 'service', 'party'),
+    oneOf('one of several is', 'office', 'service', 'party'),
+  )
   .refine((value) => value.party === undefined || value.label !== undefined, {
     error: 'a party needs a label: it is neither an office nor a service with a name',
+    params: faultOf('label-missing'),
   });
 
 /**
@@ -38,14 +41,17 @@ export const seat = strict({
   to: z.iso.date().optional(),
   rules: z.array(ruleId).optional(),
 })
-  .refine(exactlyOne('office', 'service', 'party', 'anyOf', 'officeIn'), {
-    error: 'a seat has exactly one of: office, service, party, anyOf, officeIn',
-  })
+  .refine(
+    exactlyOne('office', 'service', 'party', 'anyOf', 'officeIn'),
+    oneOf('a seat has', 'office', 'service', 'party', 'anyOf', 'officeIn'),
+  )
   .refine(({ party, anyOf, label }) => label !== undefined || (party ?? anyOf) === undefined, {
     error: 'a party or one of several needs a label: it has no name of its own',
+    params: faultOf('label-missing'),
   })
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
     error: 'a seat that ends before it begins',
+    params: faultOf('order'),
   });
 
 export const guest = strict({
@@ -55,9 +61,7 @@ export const guest = strict({
   withItem: key.optional(),
   optional: z.boolean().optional(),
   rules: z.array(ruleId).optional(),
-}).refine(exactlyOne('office', 'service'), {
-  error: 'a guest has exactly one of: office, service',
-});
+}).refine(exactlyOne('office', 'service'), oneOf('a guest has', 'office', 'service'));
 
 export const standing = strict({
   key,
@@ -65,6 +69,7 @@ export const standing = strict({
   timesPerHalfYear: z.int().min(1).max(12).optional(),
   everyMeeting: z.literal(true).optional(),
   rules: z.array(ruleId).optional(),
-}).refine(exactlyOne('timesPerHalfYear', 'everyMeeting'), {
-  error: 'a standing item has exactly one of: timesPerHalfYear, everyMeeting',
-});
+}).refine(
+  exactlyOne('timesPerHalfYear', 'everyMeeting'),
+  oneOf('a standing item has', 'timesPerHalfYear', 'everyMeeting'),
+);

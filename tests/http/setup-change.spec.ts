@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import type { DraftChanges, DraftUpgraded } from '#contract/pack';
+import type { DraftUpgraded } from '#contract/pack';
+import type { DraftChanges } from '#contract/pack-changes';
 import type { Problem } from '#contract/problem';
 import type { Structure } from '#contract/structure';
 import { anEmptyTown } from '../support/an-empty-town.js';
@@ -72,20 +73,6 @@ describe('a model that is in force', () => {
     const all = nodes.flatMap(({ forums, status }) => forums.map(({ name }) => [name.nb, status]));
     expect(all).toContainEqual(['Det nye drøftingsteamet', 'active']);
     expect(all.map(([, status]) => status)).toContain('dissolved');
-  });
-
-  it('does not take away a way that something may be on', async () => {
-    const { text } = await town.draft();
-    const fewer = text.replace(
-      /\n {6}- \{ kind: mandates, to: \{ forum: tverrfaglige-nettverk \}.*/,
-      '',
-    );
-    expect(fewer).not.toBe(text);
-    await town.write(fewer);
-    expect(new Set((await changes()).map(({ what }) => what))).toEqual(new Set(['way-removed']));
-    const refused = await town.change();
-    expect([refused.status, refused.body.code]).toEqual([422, 'pack.change-ways']);
-    await town.write(text);
   });
 });
 

@@ -46,7 +46,7 @@ describe('a municipality that has nothing yet', () => {
 
   it('is set up by nobody but its administrator, and by no other municipality', async () => {
     const principal = await new Client(api.url).signIn('granmo.principal');
-    for (const path of ['/api/packs', '/api/setup'])
+    for (const path of ['/api/packs', '/api/setup', '/api/setup/form'])
       expect((await principal.get(path)).status).toBe(403);
     expect((await town.choose({ pack: 'melhus', copyAs: null }, principal)).status).toBe(403);
     const nobody = await new Client(api.url).withToken();
@@ -67,6 +67,17 @@ describe('a municipality that has nothing yet', () => {
   it('cannot choose a pack that is not there, nor the layer of a region', async () => {
     for (const pack of ['ukjent', '../melhus', 'gjovikregionen'])
       expect((await town.choose({ pack, copyAs: null })).status).toBe(404);
+  });
+
+  it('may begin with nothing but a name: what is missing is told, and nothing can be installed', async () => {
+    const { body } = await town.choose({ pack: 'empty', copyAs: 'Sjette kommune' });
+    expect(body).toMatchObject({ base: 'empty', newer: false, forums: [] });
+    expect(body.text).toContain('nb: Sjette kommune');
+    expect(body.faults.map(({ path, code }) => [path, code])).toEqual([
+      ['services', 'too-few'],
+      ['forums', 'too-few'],
+    ]);
+    expect((await town.install()).body.code).toBe('pack.has-faults');
   });
 
   it('begins with a copy that has another name and schools of its own', async () => {
@@ -146,7 +157,7 @@ describe('the text of a model', () => {
     const ring = text.replace(mandate, report + mandate);
     expect(ring).not.toBe(text);
     const { body } = await town.write(ring);
-    expect(body.faults.map(({ says }) => says).join('\n')).toMatch(/→/);
+    expect(body.faults.map(({ values }) => values['chain']).join('\n')).toMatch(/→/);
     expect((await town.install()).status).toBe(422);
     await town.write(text);
   });

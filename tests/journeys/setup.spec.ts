@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { parse } from 'yaml';
 import type { PackDraft, Setup } from '#contract/pack';
 import { anEmptyTown } from '../support/an-empty-town.js';
@@ -61,6 +61,21 @@ const settleTheRest = async (): Promise<void> => {
   expect(settled.status).toBe(200);
 };
 
+/** How long the page is busy with a key in the text, in the middle of eleven of them, in milliseconds. */
+const typingTakes = async (text: Locator): Promise<number> => {
+  await text.press('Control+End');
+  return page.evaluate<number>(`(async () => {
+    const took = [];
+    for (const key of '# elleve 11') {
+      const from = performance.now();
+      document.execCommand('insertText', false, key);
+      await new Promise(requestAnimationFrame);
+      took.push(performance.now() - from);
+    }
+    return took.toSorted((one, other) => one - other)[5];
+  })()`);
+};
+
 describe('a municipality that has nothing', () => {
   it(
     'is taken from signing in to choosing a model, as a copy with its own name',
@@ -115,18 +130,30 @@ describe('a municipality that has nothing', () => {
       const text = page.getByRole('textbox', { name: 'Modellteksten (YAML)' });
       await text.waitFor();
       const whole = await text.inputValue();
+      expect(await typingTakes(text)).toBeLessThan(100);
       await text.fill(whole.replace('schemaVersion: 1', 'schemaVersion: 2'));
       await page.getByText('Kartet vises når feilene er rettet.').first().waitFor();
       await page
         .getByRole('button', { name: /^Linje \d+$/ })
         .first()
         .click();
+      await text.fill(whole.replace('level: individual', 'level: alt'));
+      const told = '«alt» kan ikke stå her. Velg blant: individual, system, both.';
+      await page.locator('.setup-form').getByText(told).waitFor();
+      await page.getByText(told).nth(1).waitFor();
       await text.fill(whole);
       await page.getByText('Ingen feil').waitFor();
-      await page.getByLabel('Forum', { exact: true }).selectOption('droftingsteam');
-      await page.getByLabel('Navn på bokmål').fill('Teamet nærmest barnet');
+      await page.getByLabel('Del av modellen').selectOption('droftingsteam');
+      const fetched = () =>
+        page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+      const changesText = expect.stringContaining('/yaml-edit-');
+      expect(await fetched()).not.toContainEqual(changesText);
+      const name = page.getByRole('group', { name: 'Navn', exact: true });
+      await name.getByLabel('På bokmål').fill('Teamet nærmest barnet');
+      await name.getByLabel('På bokmål').press('Enter');
       await page.getByRole('cell', { name: 'Nytt navn' }).first().waitFor();
       expect(await text.inputValue()).toContain('nb: Teamet nærmest barnet');
+      expect(await fetched()).toContainEqual(changesText);
       expect(await faultsOn(page)).toEqual([]);
     },
     patience,

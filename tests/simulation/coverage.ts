@@ -110,7 +110,7 @@ const noWay = `case
   when e.kind in ('refersTo', 'returnsTo') and e.to_forum_id is null then 'a case can be sent to a forum only'
   when f.status in ('superseded', 'dissolved') or t.status in ('superseded', 'dissolved') then 'one end is over'
   when e.kind = 'reportsTo' and e.to_service_id is not null then 'a service has no inbox'
-  when e.kind = 'returnsTo' and not exists (select from laget.forum_edge w where w.kind = 'refersTo'
+  when e.kind = 'returnsTo' and not exists (select from laget.forum_edge w where w.ended_at is null and w.kind = 'refersTo'
     and w.from_forum_id = e.to_forum_id and w.to_forum_id = e.from_forum_id) then 'no case comes that way, for it cannot be sent on'
   end`;
 
@@ -137,7 +137,7 @@ export const untravelled = async (
     `select f.key || ' ' || e.kind || ' ' || coalesce(t.key, o.key, s.key) as edge, ${noWay} as why
      from laget.forum_edge e join laget.forum f on f.id = e.from_forum_id left join laget.forum t on t.id = e.to_forum_id
        left join laget.office o on o.id = e.to_office_id left join laget.service s on s.id = e.to_service_id
-     where e.owner_id = $2 and not (case e.kind ${cases} else false end) order by 2 nulls first, 1`,
+     where e.owner_id = $2 and e.ended_at is null and not (case e.kind ${cases} else false end) order by 2 nulls first, 1`,
     [JSON.stringify(heard), owner],
   );
   return rows;

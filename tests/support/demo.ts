@@ -40,18 +40,12 @@ export async function aDemo(
   return (performance.now() - before) / 1000;
 }
 
-/** What an administrator begins in the browser, and nobody in the demo's year does: a proposal of a year, a draft of a model. */
+/** What an administrator begins in the browser, and nobody in the demo's year does: a proposal of a year. */
 export const begunInTheBrowser = async (adminUrl: string, owner: string): Promise<void> => {
   await asAdmin(
     adminUrl,
     `insert into laget.year_proposal (id, owner_id, school_year, kind, state, from_on, changes, ground, placed, total, made_at, noted_at, version)
      values (gen_random_uuid(), $1, 2026, 'new', 'discarded', '2026-08-01', '[]', '', 0, 0, now(), now(), 1)`,
-    [owner],
-  );
-  await asAdmin(
-    adminUrl,
-    `insert into laget.pack_draft (id, owner_id, base_key, base_hash, base_text, text, settings, version)
-     values (gen_random_uuid(), $1, 'melhus', '', '', '', '{}', 1)`,
     [owner],
   );
 };

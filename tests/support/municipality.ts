@@ -256,6 +256,7 @@ async function write(em: EntityManager, key: string, { owner, next }: Pen): Prom
       toService: null,
       reason: null,
       days: null,
+      endedAt: null,
     });
   edge('refersTo', 'school', 'discussion');
   edge('refersTo', 'otherSchool', 'discussion');

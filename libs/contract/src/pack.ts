@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { forumStatuses } from '#kernel/forum/lifecycle';
 import { mayList, name, requiredText, text } from './ids.js';
+import { faultCodes } from './pack-faults.js';
 import { Structure, StructureForum, StructureNode } from './structure.js';
 
 /** A model one can begin from. */
@@ -84,12 +85,15 @@ export const DraftForum = Keyed.extend({
 });
 export type DraftForum = z.infer<typeof DraftForum>;
 
-/** What is wrong with a model, and where. `says` is in English, as the schema says it. */
+/** What is wrong with a model, and where. Its text is `setup.fault.<code>` with the values. */
 export const DraftFault = z.object({
   path: z.string(),
+  /** The path in parts: the name of a part, and of an item in a list its key, or which it is. */
+  parts: z.array(z.object({ name: z.string(), item: z.string().nullable() })),
   /** Line of the text; null where it is about the whole. */
   line: z.int().nullable(),
-  says: z.string(),
+  code: z.enum(faultCodes),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 export type DraftFault = z.infer<typeof DraftFault>;
 
@@ -107,6 +111,8 @@ export type DraftMap = z.infer<typeof DraftMap>;
 /** What a model says when it is read. With faults the forums are missing. */
 export const DraftReading = z.object({
   municipality: name,
+  /** The text as plain values, as the form reads it, faulty or not; null where it is no YAML. */
+  model: z.record(z.string(), z.unknown()).nullable(),
   faults: z.array(DraftFault),
   forums: z.array(DraftForum),
   /** Schools and kindergartens, where the model leaves them open. */
@@ -160,24 +166,6 @@ export type SettleDraft = z.infer<typeof SettleDraft>;
 /** The model as YAML. It is kept as written, faulty or not. */
 export const WriteDraft = z.strictObject({ text: text(300_000) });
 export type WriteDraft = z.infer<typeof WriteDraft>;
-
-/** One difference between two models; forums of one description that change alike are one line with their count. */
-export const PackChange = z.object({
-  what: z.enum(['added', 'ended', 'renamed', 'status', 'setting', 'way-added', 'way-removed']),
-  name,
-  count: z.int(),
-  detail: z.string().nullable(),
-  before: z.unknown(),
-  after: z.unknown(),
-});
-export type PackChange = z.infer<typeof PackChange>;
-
-/** What the model has become. Null where there is nothing to hold it against, or it cannot be read. */
-export const DraftChanges = z.object({
-  base: z.array(PackChange).nullable(),
-  force: z.array(PackChange).nullable(),
-});
-export type DraftChanges = z.infer<typeof DraftChanges>;
 
 /** A model joined with the newer edition of its pack. Where both have changed the same, the local change stands. */
 export const DraftUpgraded = z.object({

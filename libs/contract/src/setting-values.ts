@@ -4,13 +4,19 @@ import { answerMistakes } from '#kernel/time/cadence/answers';
 import type { Cadence } from '#kernel/time/cadence/cadence';
 import { isWallTime, type WallTime } from '#kernel/time/wall-time';
 import { weekdays } from '#kernel/time/weekdays';
-import { anEnum, exactlyOne, key, strict } from './shapes.js';
+import { faultOf } from './pack-faults.js';
+import { anEnum, exactlyOne, key, oneOf, strict } from './shapes.js';
 
 /** The plan's own words for how often; the kernel says what is wrong with them. */
 export const cadence = z.custom<Cadence>().superRefine((value, context) => {
   for (const { path, code, allowed } of answerMistakes(value)) {
     const message = `${code}; allowed: ${allowed.join(', ')}`;
-    context.addIssue({ code: 'custom', path: path === '' ? [] : path.split('.'), message });
+    const values = { allowed: allowed.join(', ') };
+    const params = faultOf(`cadence-${code}`, values);
+    context.addIssue({
+      ...{ code: 'custom', message, params },
+      path: path === '' ? [] : path.split('.'),
+    });
   }
 });
 
@@ -23,9 +29,10 @@ const one = strict({
   office: key.optional(),
   service: key.optional(),
   forum: key.optional(),
-}).refine(exactlyOne('office', 'service', 'forum'), {
-  error: 'one of several is exactly one of: office, service, forum',
-});
+}).refine(
+  exactlyOne('office', 'service', 'forum'),
+  oneOf('one of several is', 'office', 'service', 'forum'),
+);
 
 /** The ways a plan finds who leads. */
 export const chairs = [
@@ -50,30 +57,30 @@ export const chair = strict({
   officeOfUnit: strict({ school: key, kindergarten: key }).optional(),
   elected: strict({ termMonths: z.int().min(1).max(48), rotates: z.boolean() }).optional(),
   permanent: strict({ service: key }).optional(),
-}).refine(exactlyOne(...chairs), {
-  error: `a chair is exactly one of: ${chairs.join(', ')}`,
-});
+}).refine(exactlyOne(...chairs), oneOf('a chair is', ...chairs));
 
 export const seatValue = strict({
   office: key.optional(),
   service: key.optional(),
   of: anEnum(['own-unit']).optional(),
-}).refine(exactlyOne('office', 'service'), { error: 'a seat is exactly one of: office, service' });
+}).refine(exactlyOne('office', 'service'), oneOf('a seat is', 'office', 'service'));
 
 /** Who calls the meetings: a role in the forum, an office or a service. */
 export const convener = strict({
   role: anEnum(['chair', 'leader', 'secretary', 'facilitator']).optional(),
   office: key.optional(),
   service: key.optional(),
-}).refine(exactlyOne('role', 'office', 'service'), {
-  error: 'a convener is exactly one of: role, office, service',
-});
+}).refine(
+  exactlyOne('role', 'office', 'service'),
+  oneOf('a convener is', 'role', 'office', 'service'),
+);
 
 export const slot = strict({
   weekday: anEnum(weekdays),
   weekOfMonth: z.int().min(1).max(4).optional(),
   starts: z.custom<WallTime>((value) => typeof value === 'string' && isWallTime(value), {
     error: 'an hour like 09:00, in quotes',
+    params: faultOf('bad-hour'),
   }),
   minutes: z.int().min(15).max(480),
   place: z.string().min(1),
@@ -94,7 +101,10 @@ const ages = strict({
   followUpTo: age.optional(),
   guardians: z.literal(true).optional(),
   adults: z.literal(true).optional(),
-}).refine(({ from, to }) => from <= to, { error: 'from is over to' });
+}).refine(({ from, to }) => from <= to, {
+  error: 'from is over to',
+  params: faultOf('order'),
+});
 
 /** The values of a setting may differ from instance to instance: `each: {key: value}`. */
 export const isEach = (
@@ -128,6 +138,7 @@ export const valueSchema = (setting: Setting): z.ZodType => {
     case 'choice':
       return z.string().refine((value) => setting.of.includes(value), {
         error: (issue) => `«${String(issue.input)}» is not among: ${setting.of.join(', ')}`,
+        params: faultOf('not-among', { found: '…', allowed: setting.of.join(', ') }),
       });
     case 'clocks':
       return strict(Object.fromEntries(setting.of.map((clock) => [clock, whole(1)])));

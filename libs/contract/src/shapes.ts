@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '#kernel/language';
 import { open } from '#kernel/forum/settings';
+import { faultOf } from './pack-faults.js';
 
 /** An object that knows its keys: another one is an error that lists them. */
 export const strict = <Shape extends z.ZodRawShape>(shape: Shape) =>
@@ -23,10 +24,15 @@ export const anEnum = <const Values extends readonly [string, ...string[]]>(valu
     error: (issue) => `«${String(issue.input)}» is not among: ${values.join(', ')}`,
   });
 
+/** What is said of a value that has not exactly one of these keys. */
+export const oneOf = (what: string, ...keys: readonly string[]) => ({
+  error: `${what} exactly one of: ${keys.join(', ')}`,
+  params: faultOf('exactly-one', { keys: keys.join(', ') }),
+});
+
 /** Keys are addresses and file names: ASCII, lower case, hyphens. */
-export const key = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a key has small letters a–z, digits and hyphens');
+export const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const key = z.string().regex(keyPattern, 'a key has small letters a–z, digits and hyphens');
 
 /** A name in bokmål, and in nynorsk and English where there is one. */
 export const name = strict({

@@ -10,6 +10,7 @@ import { type Calendar, calendarOf, isOpen } from '#kernel/time/calendar';
 import { addDays, type Day, weekdayOf, weekOfMonth } from '#kernel/time/day';
 import type { SchoolYear } from '#kernel/time/school-year';
 import { castOf, type Elected } from './casting.js';
+import { demoTextOf } from './demo-text.js';
 import { closedDaysOf } from './holidays.js';
 import { peopleFor } from './people.js';
 import { type Persona, type Post, postsOf } from './posts.js';
@@ -101,7 +102,7 @@ export const installMunicipality = async (
   const closed = closedDaysOf(schoolYear);
   const calendar = calendarOf(closed);
   const machinery = stage.machinery();
-  const ids = await stage.verb(InstallPack).execute(machinery, pack);
+  const ids = await stage.verb(InstallPack).execute(machinery, pack, demoTextOf(pack.key));
   await stage.verb(SettleCalendar).execute(machinery, closed, 'demo');
   const principalUnit = unitMeetingNext(pack, calendar, stage.today);
   const elected = electedIn(pack, principalUnit);

@@ -3,7 +3,8 @@ import type { Answer, Settled } from '#application/pack/pack-shelf';
 import type { ForumPolicy } from '#kernel/forum/policy';
 import { cadenceFaults } from '../check-cadences.js';
 import { settingsFaults } from '../check-settings.js';
-import { pathOf, type Fault } from '../faults.js';
+import type { Fault } from '../faults.js';
+import { zodFaults } from '../zod-faults.js';
 import { settingsSchema, type Pack, type PackSettings } from '../pack.schema.js';
 import { settle } from '../settle.js';
 import { keyFrom } from './copy-pack.js';
@@ -105,7 +106,7 @@ const faultsOf = (
   if (!read.success)
     return {
       settings: null,
-      faults: read.error.issues.map(({ path, message }) => ({ path: pathOf(path), says: message })),
+      faults: zodFaults(read.error.issues, candidate),
     };
   const faults = settingsFaults(read.data, pack, policies);
   const rhythm = faults.length > 0 ? [] : cadenceFaults(settle(pack, read.data), policies);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DraftReading, PackOnShelf } from '#contract/pack';
+import type { PackForm } from '#contract/pack-form';
 import {
   PackShelf,
   type Answer,
@@ -13,7 +14,7 @@ import type { ResolvedPack } from '#kernel/forum/resolved-pack';
 import { allPolicies } from '#forums/all-policies';
 import { cadenceFaults } from '../check-cadences.js';
 import { openFaults } from '../check-open.js';
-import { PackRefused } from '../faults.js';
+import { PackRefused, wrong } from '../faults.js';
 import { readPack } from '../pack.loader.js';
 import type { Pack, PackSettings } from '../pack.schema.js';
 import { packKeys, packOf, packText, regionOnDisk } from '../packs-on-disk.js';
@@ -21,10 +22,13 @@ import { resolvePack } from '../resolve-pack.js';
 import { settle } from '../settle.js';
 import { answered } from './answers.js';
 import { copyPack } from './copy-pack.js';
+import { emptyKey, emptyText } from './empty-pack.js';
+import { packForm } from './pack-form.js';
 import { draftMap } from './draft-map.js';
 import { withLines } from './fault-lines.js';
 import { fitting } from './fitting.js';
 import { upgraded } from './upgrade.js';
+import { plainModel } from './plain-model.js';
 import { draftForums, placeQuestions } from './questions.js';
 
 const file = 'model.yaml';
@@ -72,9 +76,13 @@ class DiskShelf extends PackShelf {
     return this.onShelf;
   }
 
+  override form(): PackForm {
+    return packForm();
+  }
+
   override find(key: string): ShelvedText | null {
-    if (!this.list().some((pack) => pack.key === key)) return null;
-    const text = packText(key);
+    if (key !== emptyKey && !this.list().some((pack) => pack.key === key)) return null;
+    const text = key === emptyKey ? emptyText : packText(key);
     return { key, text, hash: createHash('sha256').update(text).digest('hex') };
   }
 
@@ -86,12 +94,15 @@ class DiskShelf extends PackShelf {
   private held({ text, settings: stored }: WrittenPack): Held {
     const pack = readPack({ name: file, text }, allPolicies, regionOnDisk);
     if (pack.municipality === undefined)
-      throw new PackRefused(file, [{ path: 'region', says: 'allowed: a municipality' }]);
+      throw new PackRefused(file, [
+        { path: 'region', ...wrong('not-municipality', 'allowed: a municipality') },
+      ]);
     const settings = fitting(pack, stored, allPolicies);
     return { pack, settings, settled: settle(pack, settings) };
   }
 
   override read(written: WrittenPack): DraftReading {
+    const model = plainModel(written.text);
     try {
       const held = this.held(written);
       const { pack, settings, settled } = held;
@@ -102,6 +113,7 @@ class DiskShelf extends PackShelf {
         list.map(({ key, name }) => ({ key, name }));
       return {
         municipality: resolved.owner.name,
+        model,
         faults,
         forums: draftForums(asking),
         places: placeQuestions(asking),
@@ -114,7 +126,7 @@ class DiskShelf extends PackShelf {
     } catch (error) {
       if (!(error instanceof PackRefused)) throw error;
       const faults = withLines(written.text, error.faults);
-      return { ...nothing, municipality: { nb: '' }, faults, map: null };
+      return { ...nothing, municipality: { nb: '' }, model, faults, map: null };
     }
   }
 

@@ -29,20 +29,36 @@ const below = (node: Node, part: string | number): Node | null => {
 
 const toldLine = /^line (\d+)$/;
 
+/** The path in words a page can tell: lists by their items, and those that have a key by it. */
+const told = (parts: readonly (string | number)[], nodes: readonly (Node | null)[]) =>
+  parts.reduce<{ name: string; item: string | null }[]>((all, part, at) => {
+    const list = nodes[at - 1];
+    const last = all.at(-1);
+    if (last === undefined || !(typeof part === 'number' || isSeq(list)))
+      return [...all, { name: String(part), item: null }];
+    const key = keyOf(nodes[at]);
+    const item = typeof key === 'string' ? key : String(Number(part) + 1 || part);
+    return [...all.slice(0, -1), { ...last, item }];
+  }, []);
+
 /** Faults with the line they are on: of the innermost part of the path that is there. */
 export const withLines = (text: string, faults: readonly Fault[]): DraftFault[] => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const lineOf = (path: string): number | null => {
-    const told = toldLine.exec(path)?.[1];
-    if (told !== undefined) return Number(told);
-    let at: Node | null = isNode(document.contents) ? document.contents : null;
-    let line: number | null = null;
-    for (const part of partsOf(path)) {
-      at = at && below(at, part);
-      if (at?.range) line = lines.linePos(at.range[0]).line;
-    }
-    return line;
-  };
-  return faults.map(({ path, says }) => ({ path, says, line: lineOf(path) }));
+  const root: Node | null = isNode(document.contents) ? document.contents : null;
+  return faults.map(({ path, code, values }) => {
+    const line = toldLine.exec(path)?.[1];
+    if (line !== undefined) return { path, parts: [], code, values, line: Number(line) };
+    const parts = path === 'the file' ? [] : partsOf(path);
+    const nodes = parts.reduce<(Node | null)[]>((all, part) => {
+      const at = all.length === 0 ? root : (all.at(-1) ?? null);
+      return [...all, at && below(at, part)];
+    }, []);
+    const innermost = nodes.findLast((node) => node?.range);
+    return {
+      ...{ path, code, values },
+      parts: told(parts, nodes),
+      line: innermost?.range ? lines.linePos(innermost.range[0]).line : null,
+    };
+  });
 };

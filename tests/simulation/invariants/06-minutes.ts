@@ -21,7 +21,7 @@ export const minutes = inSql({
        join laget.audit a on a.subject = n.id and a.result = 'done' and a.fact <> 'minutes.answered' and a.at > n.approved_at
      where ${frozen} and ${touched('n.id')}`,
     `select 'minutes ' || n.id || ' did not go along ' || e.id as what from laget.minutes n
-       join laget.forum_edge e on e.from_forum_id = n.forum_id and e.kind = 'circulatesMinutesTo'
+       join laget.forum_edge e on e.from_forum_id = n.forum_id and e.kind = 'circulatesMinutesTo' and e.ended_at is null
      where ${frozen} and ${touched('n.id')}
        and not exists (select from laget.minutes_delivery d where d.minutes_id = n.id and d.edge_id = e.id)`,
     `select 'minutes ' || t.minutes_received_id || ' came twice to ' || t.forum_id as what from laget.topic t

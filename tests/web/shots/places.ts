@@ -72,10 +72,10 @@ export const places: readonly Place[] = [
   { route: '/', persona: 'principal', find: at('/'), about: /\/api\/my-day/ },
   { route: '/forums', persona: 'ppt-adviser', find: at('/forums'), about: /\/api\/forums$/ },
   { route: '/forums/$id', persona: 'coordinator', find: ownForum, about: /\/api\/forums\/[^/]+$/ },
-  { route: '/setup', persona: 'sector-director', find: at('/setup'), about: null },
+  { route: '/setup', persona: 'administrator', find: at('/setup'), about: null },
   {
     route: '/setup/pack',
-    persona: 'sector-director',
+    persona: 'administrator',
     find: at('/setup/pack'),
     about: /\/api\/setup$/,
   },

@@ -6,12 +6,12 @@ import { ChoosePack } from '#application/pack/choose-pack';
 import { InstallDraft } from '#application/pack/install-draft';
 import { ListPacks } from '#application/pack/list-packs';
 import { ReadDraft } from '#application/pack/read-draft';
+import { ReadForm } from '#application/pack/read-form';
 import { SettleDraft } from '#application/pack/settle-draft';
 import { UpgradeDraft } from '#application/pack/upgrade-draft';
 import { WriteDraft } from '#application/pack/write-draft';
 import {
   ChoosePack as ChooseBody,
-  DraftChanges,
   DraftUpgraded,
   PackDraft,
   PackShelfList,
@@ -19,6 +19,8 @@ import {
   Setup,
   WriteDraft as WriteBody,
 } from '#contract/pack';
+import { DraftChanges } from '#contract/pack-changes';
+import { PackForm } from '#contract/pack-form';
 import type { Actor } from '#kernel/access/actor';
 import { By, Gate, IfMatch } from '../gates/gate.js';
 import { Answers } from './answers.js';
@@ -30,6 +32,7 @@ export class PackController {
   constructor(
     private readonly listing: ListPacks,
     private readonly reading: ReadDraft,
+    private readonly forming: ReadForm,
     private readonly choosing: ChoosePack,
     private readonly settling: SettleDraft,
     private readonly writing: WriteDraft,
@@ -100,6 +103,13 @@ export class PackController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PackDraft> {
     return tag(reply, await this.installing.execute(actor, seen(version)));
+  }
+
+  @Get('setup/form')
+  @Gate('pack.read')
+  @Answers(PackForm)
+  form(@By() actor: Actor): Promise<PackForm> {
+    return this.forming.execute(actor);
   }
 
   @Get('setup/changes')

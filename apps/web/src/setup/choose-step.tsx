@@ -44,12 +44,17 @@ const PackChoice = ({ pack, checked, onChoose }: PackChoiceProps) => {
   );
 };
 
+/** The model that has nothing in it. */
+const empty = 'empty';
+
 /** What is chosen, and the choosing of it. */
 const useChoice = (base: string | undefined) => {
   const { t } = useTexts();
   const navigate = useNavigate();
   const [pack, setPack] = useState(base ?? '');
-  const [copies, setCopies] = useState(true);
+  const [asIs, setAsIs] = useState(false);
+  // nobody's plan is taken as it is
+  const copies = !asIs || pack === empty;
   const [name, setName] = useState('');
   const [missing, setMissing] = useState(false);
   const [problem, setProblem] = useState<unknown>();
@@ -70,14 +75,14 @@ const useChoice = (base: string | undefined) => {
       setBusy(false);
     }
   };
-  return { pack, setPack, copies, setCopies, name, setName, missing, problem, busy, send };
+  return { pack, setPack, copies, setAsIs, name, setName, missing, problem, busy, send };
 };
 
 type Choice = ReturnType<typeof useChoice>;
 
 const HowToUse = ({ choice }: { readonly choice: Choice }) => {
   const { t } = useTexts();
-  const { copies, setCopies, name, setName, missing } = choice;
+  const { pack, copies, setAsIs, name, setName, missing } = choice;
   return (
     <fieldset className="setup-group">
       <legend>{t('setup.choose.how')}</legend>
@@ -85,7 +90,7 @@ const HowToUse = ({ choice }: { readonly choice: Choice }) => {
         name="how"
         value="copy"
         checked={copies}
-        onChange={() => setCopies(true)}
+        onChange={() => setAsIs(false)}
         label={t('setup.choose.copy')}
         description={t('setup.choose.copy-help')}
       />
@@ -100,20 +105,41 @@ const HowToUse = ({ choice }: { readonly choice: Choice }) => {
           onChange={(event) => setName(event.target.value)}
         />
       )}
-      <Radio
-        name="how"
-        value="as-is"
-        checked={!copies}
-        onChange={() => setCopies(false)}
-        label={t('setup.choose.as-is')}
-      />
+      {pack !== empty && (
+        <Radio
+          name="how"
+          value="as-is"
+          checked={!copies}
+          onChange={() => setAsIs(true)}
+          label={t('setup.choose.as-is')}
+        />
+      )}
     </fieldset>
+  );
+};
+
+interface ChosenProps {
+  readonly base: string;
+  readonly items: readonly PackOnShelf[];
+}
+
+/** What the municipality has begun from already. */
+const Chosen = ({ base, items }: ChosenProps) => {
+  const { t, language } = useTexts();
+  const name = items.find(({ key }) => key === base)?.municipality;
+  return (
+    <p className="strong">
+      {t('setup.choose.chosen', {
+        base: name === undefined ? t('setup.choose.empty') : nameIn(name, language),
+      })}{' '}
+      {t('setup.choose.again')}
+    </p>
   );
 };
 
 /** Step 1: the model to begin from. */
 export const ChooseStep = ({ setup: { draft, forums } }: { readonly setup: Setup }) => {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const packs = useQuery(packsReading);
   const choice = useChoice(draft?.base);
   if (forums > 0) return <p>{t(draft === null ? 'setup.elsewhere' : 'setup.choose.locked')}</p>;
@@ -123,17 +149,7 @@ export const ChooseStep = ({ setup: { draft, forums } }: { readonly setup: Setup
       <Loaded query={packs}>
         {({ items }) => (
           <>
-            {draft && (
-              <p className="strong">
-                {t('setup.choose.chosen', {
-                  base: nameIn(
-                    items.find(({ key }) => key === draft.base)?.municipality ?? { nb: draft.base },
-                    language,
-                  ),
-                })}{' '}
-                {t('setup.choose.again')}
-              </p>
-            )}
+            {draft && <Chosen base={draft.base} items={items} />}
             <fieldset className="setup-group setup-packs">
               <legend>{t('setup.choose.legend')}</legend>
               {items.map((pack) => (
@@ -144,6 +160,16 @@ export const ChooseStep = ({ setup: { draft, forums } }: { readonly setup: Setup
                   onChoose={() => choice.setPack(pack.key)}
                 />
               ))}
+              <div className="setup-pack" data-checked={choice.pack === empty}>
+                <Radio
+                  name="pack"
+                  value={empty}
+                  checked={choice.pack === empty}
+                  onChange={() => choice.setPack(empty)}
+                  label={t('setup.choose.empty')}
+                  description={t('setup.choose.empty-help')}
+                />
+              </div>
             </fieldset>
           </>
         )}

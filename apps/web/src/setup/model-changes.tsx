@@ -2,17 +2,17 @@ import { Button, Table } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
-import type { DraftChanges, PackChange, PackDraft } from '#contract/pack';
-import { isCadence } from '#kernel/time/cadence/cadence';
+import type { PackDraft } from '#contract/pack';
+import type { DraftChanges, PackChange } from '#contract/pack-changes';
 import { nameIn, type Language } from '#kernel/language';
-import { CadenceText } from '../forum/cadence-text.js';
 import { get } from '../shell/api.js';
 import { problemText } from '../shell/problem-text.js';
 import { readAnew } from '../shell/read-anew.js';
 import { sayDone } from '../shell/say.js';
 import { useTexts } from '../shell/use-texts.js';
 import { Loaded, Section } from '../ui/section.js';
-import { isObject } from './fields/field.js';
+import { ChangeValue } from './change-value.js';
+import { HeldBack } from './held-back.js';
 import { draftDeeds } from './setup.queries.js';
 
 /** Read anew with each edition of the model. */
@@ -21,19 +21,6 @@ const changesReading = (version: number) => ({
   queryFn: ({ signal }: { signal: AbortSignal }) => get<DraftChanges>('/api/setup/changes', signal),
   meta: { about: [] },
 });
-
-const isName = (value: unknown): value is { nb: string } =>
-  isObject(value) && typeof value['nb'] === 'string';
-
-const Value = ({ change, value }: { readonly change: PackChange; readonly value: unknown }) => {
-  const { t, language } = useTexts();
-  if (value === null || value === undefined) return null;
-  if (isCadence(value)) return <CadenceText cadence={value} />;
-  if (isName(value)) return <>{nameIn(value, language)}</>;
-  if (change.what === 'status' && typeof value === 'string')
-    return <>{t(`setup.editor.status-of.${value}`)}</>;
-  return <code>{JSON.stringify(value)}</code>;
-};
 
 const whatOf = (t: TFunction, { what, detail }: PackChange): string => {
   if (what === 'setting') return t([`forum.setting.${detail}`, 'setup.editor.what.setting']);
@@ -74,10 +61,10 @@ const ChangeTable = ({ title, changes }: ChangeTableProps) => {
               <Table.Cell>{whatOf(t, change)}</Table.Cell>
               <Table.Cell>{namesOf(t, language, change)}</Table.Cell>
               <Table.Cell>
-                <Value change={change} value={change.before} />
+                <ChangeValue change={change} value={change.before} />
               </Table.Cell>
               <Table.Cell>
-                <Value change={change} value={change.after} />
+                <ChangeValue change={change} value={change.after} />
               </Table.Cell>
             </Table.Row>
           ))}
@@ -125,12 +112,13 @@ export const ModelChanges = ({ draft }: { readonly draft: PackDraft }) => {
     <Section title={t('setup.editor.diff')}>
       <p className="second">{t(isForce ? 'setup.editor.diff-force' : 'setup.editor.diff-base')}</p>
       <Loaded query={changes}>
-        {({ base, force }) => {
+        {({ base, force, held }) => {
           const shown = isForce ? force : base;
           if (shown === null) return <p>{t('setup.editor.no-map')}</p>;
           return (
             <>
               <ChangeTable title={t('setup.editor.table')} changes={shown} />
+              {isForce && held && <HeldBack held={held} />}
               {isForce && shown.length > 0 && <TakeEffect draft={draft} />}
             </>
           );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useRef, useState } from 'react';
-import type { DraftFault, PackDraft } from '#contract/pack';
+import { lazy, memo, Suspense, useCallback, useRef, useState } from 'react';
+import type { PackDraft } from '#contract/pack';
 import { PageHeading } from '../shell/page-heading.js';
 import { PageLoaded } from '../shell/page-loaded.js';
 import { problemText } from '../shell/problem-text.js';
@@ -9,6 +9,7 @@ import { useTexts } from '../shell/use-texts.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { SaveState, type Saving } from '../ui/save-state.js';
 import { Section, Skeletons } from '../ui/section.js';
+import { FaultList } from './fault-list.js';
 import { ModelChanges } from './model-changes.js';
 import { setupReading } from './setup.queries.js';
 import { useModelText } from './use-model-text.js';
@@ -16,45 +17,13 @@ import { UpgradeDeed } from './upgrade-deed.js';
 import { goToLine, YamlPane } from './yaml-pane.js';
 import './setup.css';
 
-/** What changes YAML in its place comes after the page. */
-const ForumForm = lazy(() =>
-  import('./forum-form.js').then(({ ForumForm: component }) => ({ default: component })),
+/** The form comes after the page. */
+const ModelForm = lazy(() =>
+  import('./model/model-form.js').then(({ ModelFormPanel: component }) => ({ default: component })),
 );
 const PreviewMap = lazy(() =>
   import('./preview-map.js').then(({ PreviewMap: component }) => ({ default: component })),
 );
-
-interface FaultsProps {
-  readonly faults: readonly DraftFault[];
-  readonly onLine: (line: number) => void;
-}
-
-/** What keeps the model from being installed, line by line. */
-const Faults = ({ faults, onLine }: FaultsProps) => {
-  const { t } = useTexts();
-  return (
-    <div className="model-faults">
-      <output className="strong">{t('setup.editor.faults', { count: faults.length })}</output>
-      {faults.length > 0 && <p className="second">{t('setup.editor.faults-help')}</p>}
-      <ul className="rows">
-        {faults.map(({ path, line, says }) => (
-          <li key={`${path} ${says}`}>
-            {line === null ? (
-              <span>{t('setup.editor.whole')}</span>
-            ) : (
-              <button type="button" className="as-link" onClick={() => onLine(line)}>
-                {t('setup.editor.line', { line })}
-              </button>
-            )}{' '}
-            <span lang="en">
-              {path}: {says}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-};
 
 type ModelText = ReturnType<typeof useModelText>;
 
@@ -64,12 +33,36 @@ const savingOf = ({ problem, retry, saving, pending, savedAt }: ModelText): Savi
   return savedAt === undefined ? null : { state: 'saved', at: savedAt };
 };
 
+interface FoundProps {
+  readonly draft: PackDraft;
+  readonly onLine: (line: number) => void;
+}
+
+/** What was read of the text last. Typing goes on while it stands. */
+const Found = memo(({ draft }: Pick<FoundProps, 'draft'>) => {
+  const { t } = useTexts();
+  return (
+    <>
+      <Section title={t('setup.editor.map')}>
+        <Suspense fallback={<Skeletons lines={6} />}>
+          {draft.map ? <PreviewMap map={draft.map} /> : <p>{t('setup.editor.no-map')}</p>}
+        </Suspense>
+      </Section>
+      <ModelChanges draft={draft} />
+    </>
+  );
+});
+
+const Faults = memo(({ draft, onLine }: FoundProps) => (
+  <FaultList faults={draft.faults} onLine={onLine} />
+));
+
 const Editor = ({ draft }: { readonly draft: PackDraft }) => {
   const { t } = useTexts();
   const area = useRef<HTMLTextAreaElement>(null);
   const model = useModelText(draft);
   const saving = savingOf(model);
-  const onLine = (line: number) => goToLine(area.current, line);
+  const onLine = useCallback((line: number) => goToLine(area.current, line), []);
   const locked = !draft.may.includes('pack.write');
   return (
     <>
@@ -83,7 +76,7 @@ const Editor = ({ draft }: { readonly draft: PackDraft }) => {
         <Section title={t('setup.editor.form')}>
           <div className="sheet setup-sheet">
             <Suspense fallback={<Skeletons lines={8} />}>
-              <ForumForm
+              <ModelForm
                 draft={draft}
                 text={model.text}
                 locked={locked}
@@ -101,15 +94,10 @@ const Editor = ({ draft }: { readonly draft: PackDraft }) => {
             locked={locked}
             onText={model.setText}
           />
-          <Faults faults={draft.faults} onLine={onLine} />
+          <Faults draft={draft} onLine={onLine} />
         </Section>
       </div>
-      <Section title={t('setup.editor.map')}>
-        <Suspense fallback={<Skeletons lines={6} />}>
-          {draft.map ? <PreviewMap map={draft.map} /> : <p>{t('setup.editor.no-map')}</p>}
-        </Suspense>
-      </Section>
-      <ModelChanges draft={draft} />
+      <Found draft={draft} />
     </>
   );
 };

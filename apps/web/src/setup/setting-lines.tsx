@@ -1,4 +1,4 @@
-import type { DraftForum, DraftQuestion } from '#contract/pack';
+import type { DraftQuestion } from '#contract/pack';
 import { isCadence } from '#kernel/time/cadence/cadence';
 import { CadenceText } from '../forum/cadence-text.js';
 import { useTexts } from '../shell/use-texts.js';
@@ -16,12 +16,12 @@ const Said = ({ question }: { readonly question: DraftQuestion }) => {
   return <code>{plain(said)}</code>;
 };
 
-/** Every setting the kind of the forum has, and what the model says of it. */
-export const SettingLines = ({ forum }: { readonly forum: DraftForum }) => {
+/** Settings of a forum, and what the model says of each. */
+export const SettingLines = ({ questions }: { readonly questions: readonly DraftQuestion[] }) => {
   const { t } = useTexts();
   return (
     <dl className="setting-lines">
-      {forum.questions
+      {questions
         .filter(({ path }) => path.startsWith('forums.'))
         .map((question) => (
           <div key={question.path}>

@@ -1,4 +1,4 @@
-import { useRef, type RefObject, type UIEvent } from 'react';
+import { memo, useRef, type RefObject, type UIEvent } from 'react';
 import type { DraftFault } from '#contract/pack';
 import { useTexts } from '../shell/use-texts.js';
 
@@ -13,6 +13,28 @@ export const goToLine = (area: HTMLTextAreaElement | null, line: number): void =
   area.scrollTop = Math.max(0, (line - 4) * height);
 };
 
+interface GutterProps {
+  readonly list: RefObject<HTMLOListElement | null>;
+  readonly count: number;
+  readonly faults: readonly DraftFault[];
+}
+
+/** The numbers of the lines: made anew when there are more or fewer, not with every key. */
+const Gutter = memo(({ list, count, faults }: GutterProps) => {
+  const marked = new Set(faults.flatMap(({ line }) => line ?? []));
+  return (
+    <div className="yaml-gutter" aria-hidden="true">
+      <ol ref={list}>
+        {Array.from({ length: count }, (_, at) => (
+          <li key={`line ${at + 1}`} data-fault={marked.has(at + 1)}>
+            {at + 1}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+});
+
 interface YamlPaneProps {
   readonly area: RefObject<HTMLTextAreaElement | null>;
   readonly text: string;
@@ -25,21 +47,12 @@ interface YamlPaneProps {
 export const YamlPane = ({ area, text, faults, locked, onText }: YamlPaneProps) => {
   const { t } = useTexts();
   const gutter = useRef<HTMLOListElement>(null);
-  const marked = new Set(faults.flatMap(({ line }) => line ?? []));
   const follow = ({ currentTarget }: UIEvent<HTMLTextAreaElement>) => {
     if (gutter.current) gutter.current.style.translate = `0 ${-currentTarget.scrollTop}px`;
   };
   return (
     <div className="yaml-pane">
-      <div className="yaml-gutter" aria-hidden="true">
-        <ol ref={gutter}>
-          {text.split('\n').map((_, at) => (
-            <li key={`line ${at + 1}`} data-fault={marked.has(at + 1)}>
-              {at + 1}
-            </li>
-          ))}
-        </ol>
-      </div>
+      <Gutter list={gutter} count={text.split('\n').length} faults={faults} />
       <textarea
         ref={area}
         aria-label={t('setup.editor.text')}

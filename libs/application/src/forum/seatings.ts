@@ -47,13 +47,14 @@ export async function seatGround(
   return { seats, followers, keys: new Map(forums.map(({ id, key }) => [id, key])) };
 }
 
-interface Move extends Seating {
+/** A seat that changes hands. */
+export interface Moved extends Seating {
   readonly row: Seat;
   readonly to: string | null;
 }
 
 /** Everything that moves: the seats themselves, and those that follow from them. */
-export const movesOf = (ground: SeatGround, seatings: readonly Seating[]): Move[] => {
+export const movesOf = (ground: SeatGround, seatings: readonly Seating[]): Moved[] => {
   const { seats, followers, keys } = ground;
   const keyOf = ({ forum }: Pick<Seat, 'forum'>) => keys.get(forum) ?? '';
   const moves = seatings.flatMap((seating) => {
@@ -82,7 +83,7 @@ export const movesOf = (ground: SeatGround, seatings: readonly Seating[]): Move[
 };
 
 /** What is told of it: the seat is filled, or left. */
-export const seatedFacts = (moves: readonly Move[]): Fact[] =>
+export const seatedFacts = (moves: readonly Moved[]): Fact[] =>
   moves.map(({ row, person }) => ({
     name: person === null ? 'seat.left' : 'seat.filled',
     level: 'system',
@@ -91,7 +92,7 @@ export const seatedFacts = (moves: readonly Move[]): Fact[] =>
   }));
 
 /** Writes it: from today somebody sits there, or nobody does. */
-export const seatNow = (moves: readonly Move[], { at }: Store): void => {
+export const seatNow = (moves: readonly Moved[], { at }: Store): void => {
   for (const { row, person, to } of moves)
     Object.assign(row, {
       person,

@@ -21,7 +21,7 @@ export interface ToCall {
 }
 
 /** Roles that are at every meeting; guests, members on demand and families are called one by one. */
-const permanent: readonly SeatRole[] = [
+export const permanent: readonly SeatRole[] = [
   'chair',
   'leader',
   'secretary',

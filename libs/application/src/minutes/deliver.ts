@@ -40,7 +40,7 @@ export async function waysOf(store: Store, minutes: Minutes): Promise<Ways> {
   const { em } = store;
   const edges = await em.find(
     ForumEdge,
-    { from: minutes.forum, kind: 'circulatesMinutesTo' },
+    { from: minutes.forum, kind: 'circulatesMinutesTo', endedAt: null },
     { orderBy: { id: 'asc' } },
   );
   const sent = await em.find(MinutesDelivery, { minutes: minutes.id });

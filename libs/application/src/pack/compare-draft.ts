@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { DraftChanges } from '#contract/pack';
+import type { DraftChanges } from '#contract/pack-changes';
 import type { Actor } from '#kernel/access/actor';
-import { packChanges } from '#kernel/forum/pack-changes';
+import { packChanges, type Turn } from '#kernel/forum/pack-changes';
 import { PackDraft } from '#persistence/pack/pack-draft.row';
 import { UnitOfWork } from '../unit-of-work.js';
+import { heldBack } from './held-back.js';
 import { PackShelf, type WrittenPack } from './pack-shelf.js';
 
 /** What the model has become: against the pack it was begun from, and against what is in force. */
@@ -16,25 +17,29 @@ export class CompareDraft {
 
   execute(actor: Actor): Promise<DraftChanges> {
     return this.work.read(actor, 'pack.read', {
-      load: async ({ em }) => {
+      load: async (store) => {
+        const { em } = store;
         const draft = await em.findOne(PackDraft, { owner: actor.owner });
         if (draft === null) return null;
         const { baseText, inForceText, inForceSettings, settings } = draft;
+        // with the same answers: what differs is what was written
+        const base = this.turn({ text: baseText, settings }, draft);
+        const force =
+          inForceText == null
+            ? null
+            : this.turn({ text: inForceText, settings: inForceSettings ?? {} }, draft);
         return {
-          // with the same answers: what differs is what was written
-          base: this.changes({ text: baseText, settings }, draft),
-          force:
-            inForceText == null
-              ? null
-              : this.changes({ text: inForceText, settings: inForceSettings ?? {} }, draft),
+          base: base && packChanges(base.before, base.after),
+          force: force && packChanges(force.before, force.after),
+          held: force && (await heldBack(force, store)),
         };
       },
     });
   }
 
   /** Null while one of them cannot be read. */
-  private changes(before: WrittenPack, after: WrittenPack): DraftChanges['base'] {
-    const [was, is] = [this.shelf.drawn(before), this.shelf.drawn(after)];
-    return was === null || is === null ? null : packChanges(was, is);
+  private turn(was: WrittenPack, is: WrittenPack): Turn | null {
+    const [before, after] = [this.shelf.drawn(was), this.shelf.drawn(is)];
+    return before === null || after === null ? null : { before, after };
   }
 }

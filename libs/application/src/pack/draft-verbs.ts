@@ -4,6 +4,7 @@ import { ChoosePack } from './choose-pack.js';
 import { InstallDraft } from './install-draft.js';
 import { ListPacks } from './list-packs.js';
 import { ReadDraft } from './read-draft.js';
+import { ReadForm } from './read-form.js';
 import { SettleDraft } from './settle-draft.js';
 import { UpgradeDraft } from './upgrade-draft.js';
 import { WriteDraft } from './write-draft.js';
@@ -17,6 +18,7 @@ export const draftVerbs = [
   InstallDraft,
   ListPacks,
   ReadDraft,
+  ReadForm,
   SettleDraft,
   WriteDraft,
 ];

@@ -4,10 +4,12 @@ import type { ResolvedPack } from '#kernel/forum/resolved-pack';
 import { done, refuse, type Outcome } from '#kernel/outcome';
 import { Forum } from '#persistence/forum/forum.row';
 import { Owner } from '#persistence/owner/owner.row';
+import { PackDraft } from '#persistence/pack/pack-draft.row';
 import { ForumRegistry } from '../forum/forum.registry.js';
 import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
 import { packIds, type InstalledPack } from './pack-ids.js';
+import type { ShelvedText, WrittenPack } from './pack-shelf.js';
 import { writeEdges, writeForums, writeSeats, writeSeries } from './write-forums.js';
 import { writeOffices, writeOwner, writePlaces } from './write-places.js';
 
@@ -17,9 +19,13 @@ export interface Ground {
   readonly forums: number;
 }
 
+/** What was installed as it is written: the pack with its edition, and the answers to what it leaves open. */
+export type InstalledText = ShelvedText & WrittenPack;
+
 /**
  * Installs a municipality's model: everything the pack describes, in one transaction. Seats and offices are vacant.
- * The actor acts for the owner that is to have it; the owner's row is made where there is none.
+ * The actor acts for the owner that is to have it; the owner's row is made where there is none. Where the text is brought
+ * along, it is kept as what is in force: the municipality goes on from it when it changes its model.
  * @returns the ids the pack's keys and its seats got
  * @throws Refused `pack.taken` when the owner has forums already
  */
@@ -30,7 +36,7 @@ export class InstallPack {
     private readonly registry: ForumRegistry,
   ) {}
 
-  async execute(actor: Actor, pack: ResolvedPack): Promise<InstalledPack> {
+  async execute(actor: Actor, pack: ResolvedPack, written?: InstalledText): Promise<InstalledPack> {
     return this.work.run<Ground, null, InstalledPack>(actor, 'pack.install', {
       load: async ({ em }) => ({
         known: (await em.count(Owner, { id: actor.owner })) > 0,
@@ -38,7 +44,11 @@ export class InstallPack {
       }),
       subject: () => ({ forum: null }),
       decide: ({ forums }) => this.decide(actor, pack, forums),
-      apply: (ground, _, store) => writePack(pack, ground, store),
+      apply: async (ground, _, store) => {
+        const installed = await writePack(pack, ground, store);
+        if (written !== undefined) keepText(written, store);
+        return installed;
+      },
     });
   }
 
@@ -54,6 +64,15 @@ export class InstallPack {
     });
   }
 }
+
+const keepText = ({ key, hash, text, settings }: InstalledText, store: Store): void => {
+  const { em, actor, at, newId } = store;
+  em.create(PackDraft, {
+    ...{ id: newId(), owner: actor.owner, version: 1 },
+    ...{ baseKey: key, baseHash: hash, baseText: text },
+    ...{ text, settings, inForceText: text, inForceSettings: settings, inForceOn: at.today },
+  });
+};
 
 /** Writes everything a pack describes, in the order the foreign keys ask for. */
 export const writePack = async (

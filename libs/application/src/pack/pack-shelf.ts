@@ -1,4 +1,5 @@
 import type { DraftReading, PackOnShelf } from '#contract/pack';
+import type { PackForm } from '#contract/pack-form';
 import type { ResolvedPack } from '#kernel/forum/resolved-pack';
 
 /** A model as a municipality writes it: YAML, and answers to what it leaves open. */
@@ -49,6 +50,11 @@ export interface ShelvedText {
 export class PackShelf {
   list(): readonly PackOnShelf[] {
     return [];
+  }
+
+  /** What a form of a model is made from. */
+  form(): PackForm | null {
+    return null;
   }
 
   find(_key: string): ShelvedText | null {

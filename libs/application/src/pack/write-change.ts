@@ -1,24 +1,19 @@
-import { edgeKey } from '#kernel/forum/pack-changes';
+import { edgeKey, type Turn } from '#kernel/forum/pack-changes';
 import { lived, type LifeStep } from '#kernel/forum/lifecycle';
 import type { ResolvedForum, ResolvedPack } from '#kernel/forum/resolved-pack';
 import type { ForumId, OfficeId } from '#kernel/ids';
 import { asDay } from '#kernel/time/day';
 import { schoolYearOf } from '#kernel/time/school-year';
-import { Forum } from '#persistence/forum/forum.row';
+import type { Forum } from '#persistence/forum/forum.row';
 import { Series } from '#persistence/meeting/series.row';
-import { Office } from '#persistence/person/office.row';
-import { Service } from '#persistence/person/service.row';
-import { Unit } from '#persistence/person/unit.row';
 import type { Store } from '../store.js';
+import { writeSeatTurn } from './change-seats.js';
+import { changeWays } from './change-ways.js';
+import type { Known } from './known-model.js';
 import { idOrNull, packIds, type PackIds } from './pack-ids.js';
-import { writeEdges, writeForums, writeSeats, writeSeries } from './write-forums.js';
+import type { SeatTurn } from './turn-seats.js';
+import { writeEdges, writeForums, writeSeries } from './write-forums.js';
 import { writeOffices, writePlaces } from './write-places.js';
-
-/** A model in force and the one that is to be. */
-export interface Turn {
-  readonly before: ResolvedPack;
-  readonly after: ResolvedPack;
-}
 
 interface Keyed<Id extends string> {
   readonly id: Id;
@@ -30,15 +25,6 @@ const withKnown = <Id extends string>(
   fresh: ReadonlyMap<string, Id>,
   rows: readonly Keyed<Id>[],
 ): ReadonlyMap<string, Id> => new Map([...fresh, ...rows.map(({ key, id }) => [key, id] as const)]);
-
-const knownIn = async ({ em, actor: { owner } }: Store) => ({
-  forums: await em.find(Forum, { owner }),
-  units: await em.find(Unit, { owner }),
-  services: await em.find(Service, { owner }),
-  offices: await em.find(Office, { owner }),
-});
-
-type Known = Awaited<ReturnType<typeof knownIn>>;
 
 /** What is new in the model, as a pack of its own. */
 const newIn = ({ before, after }: Turn, known: Known): ResolvedPack => {
@@ -56,8 +42,6 @@ const newIn = ({ before, after }: Turn, known: Known): ResolvedPack => {
     services: after.services.filter(lacks(known.services)),
     offices: after.offices.filter(lacks(known.offices)),
     forums,
-    seats: after.seats.filter(ofFresh),
-    guests: after.guests.filter(ofFresh),
     series: after.series.filter(ofFresh),
     edges: after.edges.filter((edge) => !ways.has(edgeKey(edge))),
   };
@@ -125,11 +109,20 @@ const changeSeries = async (after: ResolvedPack, { ids, store }: Pen): Promise<v
   }
 };
 
+/** What has changed, with what is made already and what becomes of the seats. */
+export interface Changing {
+  readonly turn: Turn;
+  readonly known: Known;
+  readonly seats: SeatTurn;
+}
+
 /** Writes what has changed: what is new is made, what is there is changed, what is gone ends. Nothing is deleted. */
-export const writeChange = async (turn: Turn, store: Store): Promise<void> => {
+export const writeChange = async (
+  { turn, known, seats }: Changing,
+  store: Store,
+): Promise<void> => {
   const { em } = store;
   const { after } = turn;
-  const known = await knownIn(store);
   const fresh = packIds(after, store);
   const ids: PackIds = {
     units: withKnown(fresh.units, known.units),
@@ -144,8 +137,8 @@ export const writeChange = async (turn: Turn, store: Store): Promise<void> => {
   await em.flush();
   writeForums(added, ids, store);
   await em.flush();
+  await changeWays(turn, known, store);
   writeEdges(added, ids, store);
-  writeSeats(added, ids, store);
   await changeSeries(after, { ids, store });
   writeSeries(added, ids, store);
   const forums = new Map(after.forums.map((forum) => [forum.key, forum]));
@@ -154,4 +147,5 @@ export const writeChange = async (turn: Turn, store: Store): Promise<void> => {
     if (forum === undefined) end(row, after, store);
     else change(row, forum, { ids, store });
   }
+  await writeSeatTurn(turn, seats, { ids, store });
 };

@@ -1,11 +1,16 @@
-import type { EdgeId, ForumId, OfficeId, SeatId, SeriesId, ServiceId, UnitId } from '#kernel/ids';
-import type { EdgeEnd } from '#kernel/forum/ladder';
 import type {
-  ResolvedForum,
-  ResolvedGuest,
-  ResolvedPack,
-  ResolvedSeat,
-} from '#kernel/forum/resolved-pack';
+  EdgeId,
+  ForumId,
+  OfficeId,
+  PersonId,
+  SeatId,
+  SeriesId,
+  ServiceId,
+  UnitId,
+} from '#kernel/ids';
+import type { EdgeEnd } from '#kernel/forum/ladder';
+import type { ResolvedForum, ResolvedPack } from '#kernel/forum/resolved-pack';
+import { positionsOf, type Position } from '#kernel/forum/seat-changes';
 import { asDay } from '#kernel/time/day';
 import { schoolYearOf } from '#kernel/time/school-year';
 import { norwegianZone } from '#kernel/time/zone';
@@ -65,6 +70,7 @@ export const writeEdges = (pack: ResolvedPack, ids: PackIds, store: Store): void
       toService: isOf(to, 'service') ? idIn<ServiceId>(ids.services, to.service) : null,
       reason,
       days,
+      endedAt: null,
     });
   }
 };
@@ -88,33 +94,35 @@ export const writeSeries = (pack: ResolvedPack, ids: PackIds, store: Store): voi
   }
 };
 
-type Position = Pick<ResolvedSeat, 'role' | 'office' | 'service' | 'label' | 'required'> &
-  Partial<ResolvedSeat> &
-  Partial<Pick<ResolvedGuest, 'timesPerHalfYear' | 'withItem'>>;
-
-const positionsOf = (pack: ResolvedPack, forum: ResolvedForum): Position[] => [
-  ...pack.seats.filter((seat) => seat.forum === forum.key),
-  ...pack.guests
-    .filter((guest) => guest.forum === forum.key)
-    .map((guest) => ({ ...guest, role: 'guest' as const, required: false })),
-];
-
-interface Placed {
+/** A seat that is to be made, and who sits in it from the first day. */
+export interface NewSeat {
+  readonly id: SeatId;
   readonly forum: ResolvedForum;
   readonly seat: Position;
   readonly ord: number;
+  readonly person: PersonId | null;
 }
 
 /** The positions of every forum. Nobody sits in them yet: people come and go, seats stay. */
 export const writeSeats = (pack: ResolvedPack, ids: PackIds, store: Store): InstalledSeat[] =>
   pack.forums.flatMap((forum) =>
-    positionsOf(pack, forum).map((seat, ord) => writeSeat({ forum, seat, ord }, ids, store)),
+    positionsOf(pack, forum.key).map((seat, ord) => {
+      const id = store.newId<SeatId>();
+      writeSeat({ id, forum, seat, ord, person: null }, ids, store);
+      return installedSeat(id, seat);
+    }),
   );
 
-const writeSeat = ({ forum, seat, ord }: Placed, ids: PackIds, store: Store): InstalledSeat => {
+const installedSeat = (
+  id: SeatId,
+  { forum, role, office, service, unit, party }: Position,
+): InstalledSeat => ({ id, forum, role, office, service, unit, party });
+
+/** Makes one seat, which somebody sits in or nobody. */
+export const writeSeat = (made: NewSeat, ids: PackIds, store: Store): void => {
   const { em, actor, at } = store;
-  const { role, label, required, office, service, unit = null, party = null } = seat;
-  const id = store.newId<SeatId>();
+  const { id, forum, seat, ord, person } = made;
+  const { role, label, required, office, service, unit } = seat;
   em.create(Seat, {
     id,
     owner: actor.owner,
@@ -123,20 +131,19 @@ const writeSeat = ({ forum, seat, ord }: Placed, ids: PackIds, store: Store): In
     service: idOrNull<ServiceId>(ids.services, service),
     office: idOrNull<OfficeId>(ids.offices, office),
     unit: idOrNull<UnitId>(ids.units, unit),
-    person: null,
+    person,
     label,
     required,
     termEndsOn: seat.termMonths ? firstTermEnds(forum.settings, at.today) : null,
-    timesPerHalfYear: seat.timesPerHalfYear ?? null,
-    withItem: seat.withItem ?? null,
-    terms: seat.terms ?? null,
+    timesPerHalfYear: seat.timesPerHalfYear,
+    withItem: seat.withItem,
+    terms: seat.terms,
     ord,
     fromOn: seat.from ?? at.today,
-    toOn: seat.to ?? null,
-    vacantSince: at.today,
+    toOn: seat.to,
+    vacantSince: person === null ? at.today : null,
     endedAt: null,
     endedReason: null,
     version: 1,
   });
-  return { id, forum: forum.key, role, office, service, unit, party };
 };

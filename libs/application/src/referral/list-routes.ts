@@ -21,7 +21,11 @@ export class ListRoutes {
     return this.work.read(actor, 'referral.list', {
       load: async ({ em, at }) => {
         const kept = forumsWhere(actor, keeps);
-        const edges = await em.find(ForumEdge, { kind: 'refersTo', from: { $in: kept } });
+        const edges = await em.find(ForumEdge, {
+          kind: 'refersTo',
+          from: { $in: kept },
+          endedAt: null,
+        });
         const ends = edges.flatMap(({ toForum }) => (toForum == null ? [] : [toForum]));
         const forums = await em.find(
           Forum,

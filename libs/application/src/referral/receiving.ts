@@ -31,7 +31,7 @@ export async function receivingOf(
   registry: ForumRegistry,
   { from, to }: Ends,
 ): Promise<Receiving> {
-  const edges = await em.find(ForumEdge, { kind: 'refersTo', from, toForum: to.id });
+  const edges = await em.find(ForumEdge, { kind: 'refersTo', from, toForum: to.id, endedAt: null });
   return {
     accepts: kindsTakenBy(registry.of(to.kind), to),
     reachable: to.status === 'active' && refersTo(edges, from, to.id),

@@ -85,7 +85,10 @@ async function load(store: Store, asked: IssueAsked, to: LiftTo | null): Promise
   if (hand === null) return null;
   const { atForum = null } = hand.issue;
   const target: ForumId | null = to !== null && 'forum' in to ? to.forum : null;
-  const edges = await em.find(ForumEdge, { from: atForum ?? hand.issue.raisedIn });
+  const edges = await em.find(ForumEdge, {
+    from: atForum ?? hand.issue.raisedIn,
+    endedAt: null,
+  });
   const receiving =
     target === null ? null : await em.findOne(Forum, { id: target, status: 'active' });
   const sending = atForum === null ? null : await em.findOne(Forum, { id: atForum });

@@ -1,6 +1,6 @@
 import { SettleCalendar } from '#application/calendar/settle-calendar';
 import { FillSeats } from '#application/forum/fill-seats';
-import { InstallPack } from '#application/pack/install-pack';
+import { InstallPack, type InstalledText } from '#application/pack/install-pack';
 import type { InstalledPack } from '#application/pack/pack-ids';
 import { EnrolPeople, type Enrolment } from '#application/person/enrol-people';
 import { FillOffices } from '#application/person/fill-offices';
@@ -59,14 +59,21 @@ const enrolments = (stage: Stage, pack: ResolvedPack, ids: InstalledPack) => {
   }));
 };
 
+interface Founding {
+  readonly pack: ResolvedPack;
+  readonly schoolYear: SchoolYear;
+  /** The pack as it is written, where the town is to go on from it. */
+  readonly text?: InstalledText;
+}
+
 /** Installs the pack, settles the calendar, employs everybody, and opens the year's meetings. */
 export const foundTown = async (
   stage: Stage,
-  { pack, schoolYear }: { readonly pack: ResolvedPack; readonly schoolYear: SchoolYear },
+  { pack, schoolYear, text }: Founding,
 ): Promise<Town> => {
   const machinery = stage.machinery();
   const closed = closedDaysOf(schoolYear);
-  const ids = await stage.verb(InstallPack).execute(machinery, pack);
+  const ids = await stage.verb(InstallPack).execute(machinery, pack, text);
   await stage.verb(SettleCalendar).execute(machinery, closed, 'demo');
   const posts = postsOf(pack);
   const enrolled = enrolments(stage, pack, ids);

@@ -2,6 +2,7 @@ import { asDay } from '#kernel/time/day';
 import { schoolYearOf } from '#kernel/time/school-year';
 import { demoPackOf } from '../../packs-on-disk.js';
 import { TurnedClock } from '../clock.js';
+import { demoTextOf } from '../demo-text.js';
 import { type House, Stage } from '../stage.js';
 import { foundTown } from './found.js';
 import type { TownPack } from './town-packs.js';
@@ -21,5 +22,9 @@ export const seedTown = async ({ house, today, pack }: TownAsked): Promise<void>
   const clock = new TurnedClock();
   clock.turnTo(day, '08:00');
   const stage = new Stage({ house, clock, seed: pack, today: day });
-  await foundTown(stage, { pack: demoPackOf(pack), schoolYear: schoolYearOf(day) });
+  await foundTown(stage, {
+    pack: demoPackOf(pack),
+    schoolYear: schoolYearOf(day),
+    text: demoTextOf(pack),
+  });
 };

@@ -6,7 +6,10 @@ import { Service } from '../person/service.row.js';
 import { Forum } from './forum.row.js';
 import { key, p, table } from '../owned.js';
 
-/** A way something may be sent. What has no edge cannot be sent (DOMAIN §1). */
+/**
+ * A way something may be sent. What has no edge cannot be sent (DOMAIN §1). A way the model no longer has is ended and
+ * stays: minutes that went along it name it.
+ */
 export const ForumEdgeSchema = defineEntity({
   name: 'ForumEdge',
   ...table('forum_edge'),
@@ -21,6 +24,7 @@ export const ForumEdgeSchema = defineEntity({
     toService: () => p.manyToOne(Service).mapToPk().nullable(),
     reason: p.string().length(120).nullable(),
     days: p.integer().nullable(),
+    endedAt: p.datetime(3).nullable(),
   },
 });
 export class ForumEdge extends ForumEdgeSchema.class {}

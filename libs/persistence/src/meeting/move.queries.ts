@@ -50,7 +50,7 @@ const meetingDays = (forum: string) =>
 const tied = (own: string, other: string) =>
   `coalesce((select jsonb_agg(jsonb_build_object('forum', ${forumRef('o')}, 'days', e.days, 'meetings', ${meetingDays('o.id')}) order by o.key)
      from laget.forum_edge e join laget.forum o on o.id = e.${other}
-     where e.${own} = f.id and e.kind = 'mustPrecede' and e.days is not null and o.status = 'active'), '[]')`;
+     where e.${own} = f.id and e.ended_at is null and e.kind = 'mustPrecede' and e.days is not null and o.status = 'active'), '[]')`;
 
 /** The rules of a forum, and the meetings of those tied to it in a span of days. */
 export async function movedForum(

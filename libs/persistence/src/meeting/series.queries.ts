@@ -45,7 +45,7 @@ export async function seriesOf(
          from laget.seat s where s.forum_id = f.id and ${heldWithin('s')} and s.person_id is not null
            and s.role in ('chair', 'leader', 'secretary', 'facilitator', 'member', 'deputy')), '[]') as seats,
        coalesce((select jsonb_agg(jsonb_build_object('forum', e.to_forum_id, 'days', e.days))
-         from laget.forum_edge e where e.from_forum_id = f.id and e.kind = 'mustPrecede' and e.to_forum_id is not null and e.days is not null), '[]') as precedes
+         from laget.forum_edge e where e.from_forum_id = f.id and e.ended_at is null and e.kind = 'mustPrecede' and e.to_forum_id is not null and e.days is not null), '[]') as precedes
      from laget.series x join laget.forum f on f.id = x.forum_id
      where x.owner_id = ? and x.school_year = ? and f.status = 'active' order by f.key`,
     [to, from, to, from, owner, schoolYear],

@@ -106,7 +106,7 @@ const steps = `coalesce((select jsonb_agg(jsonb_build_object('deed', s.deed, 'fr
 const liftTo = `coalesce((select jsonb_agg(jsonb_build_object('forum', ${orNull(forumRef, 'ef')}, 'office', ${orNull(namedRef, 'eo')}) order by e.id)
   from laget.forum_edge e left join laget.forum ef on ef.id = e.to_forum_id and ef.status = 'active'
     left join laget.office eo on eo.id = e.to_office_id
-  where e.kind = 'escalatesTo' and e.from_forum_id = i.at_forum_id and (ef.id is not null or eo.id is not null)), '[]')`;
+  where e.ended_at is null and e.kind = 'escalatesTo' and e.from_forum_id = i.at_forum_id and (ef.id is not null or eo.id is not null)), '[]')`;
 const meeting = `(select jsonb_build_object('id', m.id, 'day', m.day) from laget.topic t
     join laget.agenda_item a on a.topic_id = t.id and a.state in ('planned', 'open') join laget.meeting m on m.id = a.meeting_id
   where t.system_issue_id = i.id and t.forum_id = i.at_forum_id order by m.day limit 1)`;

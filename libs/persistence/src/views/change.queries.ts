@@ -55,7 +55,7 @@ const endOf = ({ toForum, toOffice, toService }: StoredEdge): EdgeEnd<ForumId> =
 export async function edgesOf(em: EntityManager): Promise<Edge<ForumId>[]> {
   const rows = await em.execute<StoredEdge[]>(
     `select from_forum_id as "from", kind, to_forum_id as "toForum", to_office_id as "toOffice",
-       to_service_id as "toService", reason from laget.forum_edge order by id`,
+       to_service_id as "toService", reason from laget.forum_edge where ended_at is null order by id`,
   );
   return rows.flatMap((row) => {
     const kind = edgeKinds.find((known) => known === row.kind);

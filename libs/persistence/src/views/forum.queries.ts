@@ -116,7 +116,7 @@ export async function neighboursOf(em: EntityManager, forum: ForumId): Promise<N
      from laget.forum_edge e
      left join laget.forum f on f.id = case when e.from_forum_id = ? then e.to_forum_id else e.from_forum_id end
      left join laget.office o on o.id = e.to_office_id left join laget.service v on v.id = e.to_service_id
-     where e.from_forum_id = ? or e.to_forum_id = ? order by way, e.kind, f.kind, f.name->>'nb'`,
+     where e.ended_at is null and (e.from_forum_id = ? or e.to_forum_id = ?) order by way, e.kind, f.kind, f.name->>'nb'`,
     [forum, forum, forum, forum],
   );
 }

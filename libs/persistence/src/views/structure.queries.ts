@@ -46,7 +46,7 @@ export interface StructureEdgeRow {
 export const structureEdges = (em: EntityManager): Promise<StructureEdgeRow[]> =>
   em.execute<StructureEdgeRow[]>(
     `select e.kind, e.from_forum_id as "from", coalesce(e.to_forum_id, e.to_office_id, e.to_service_id) as "to"
-     from laget.forum_edge e order by e.kind, e.id`,
+     from laget.forum_edge e where e.ended_at is null order by e.kind, e.id`,
   );
 
 /** The offices and services in which an edge ends; `mine` where the reader holds the office. */
@@ -56,9 +56,9 @@ export const structureEnds = (
 ): Promise<StructureEnd[]> =>
   em.execute<StructureEnd[]>(
     `select o.id as key, 'office' as what, o.name, coalesce(o.holder_id = ?::uuid, false) as mine
-     from laget.office o where o.id in (select to_office_id from laget.forum_edge)
+     from laget.office o where o.id in (select to_office_id from laget.forum_edge where ended_at is null)
      union all
-     select s.id, 'service', s.name, false from laget.service s where s.id in (select to_service_id from laget.forum_edge)
+     select s.id, 'service', s.name, false from laget.service s where s.id in (select to_service_id from laget.forum_edge where ended_at is null)
      order by 2, 1`,
     [person],
   );
@@ -67,6 +67,8 @@ export const structureEnds = (
 export interface OnTheWay extends StructureEdgeRow {
   readonly count: number;
   readonly respondBy: string | null;
+  /** What is counted belongs to cases, whatever the way. */
+  readonly isCase?: boolean;
 }
 
 /**
@@ -96,4 +98,12 @@ export const onTheWay = (
      select 'escalatesTo', e.from_forum_id, e.to_office_id, count(*)::int, min(e.respond_by)::text
        from laget.escalation e where e.state = 'open' and e.level = 'system' group by 2, 3`,
     [arrayOf(referred)],
+  );
+
+/** Measures of cases that were not done in time and wait for an office to answer. Not for the map, which is everybody's. */
+export const openCaseEscalations = (em: EntityManager): Promise<OnTheWay[]> =>
+  em.execute<OnTheWay[]>(
+    `select 'escalatesTo' as kind, e.from_forum_id as "from", e.to_office_id as "to", count(*)::int as count,
+       null as "respondBy", true as "isCase"
+     from laget.escalation e where e.state = 'open' and e.level = 'individual' group by 2, 3`,
   );

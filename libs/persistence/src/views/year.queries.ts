@@ -40,7 +40,7 @@ export async function yearForums(
        exists (select 1 from laget.seat s where s.forum_id = f.id and s.person_id = ?::uuid and ${heldOn('s')}) as mine,
        f.standing, f.unit_id as unit,
        coalesce((select jsonb_agg(jsonb_build_object('forum', e.to_forum_id, 'days', e.days))
-         from laget.forum_edge e where e.from_forum_id = f.id and e.kind = 'mustPrecede' and e.to_forum_id is not null and e.days is not null), '[]') as precedes,
+         from laget.forum_edge e where e.from_forum_id = f.id and e.ended_at is null and e.kind = 'mustPrecede' and e.to_forum_id is not null and e.days is not null), '[]') as precedes,
        coalesce((select jsonb_agg(jsonb_build_object('key', 'guest:' || coalesce(o.role, v.key, 'other'), 'times', s.times_per_half_year, 'withItem', s.with_item, 'name', coalesce(o.name, v.name, s.label)) order by s.ord, s.id)
          from laget.seat s left join laget.office o on o.id = s.office_id left join laget.service v on v.id = s.service_id
          where s.forum_id = f.id and ${heldWithin('s')} and s.times_per_half_year is not null), '[]') as guests

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { post, ProblemError } from '../../shell/api.js';
+import { readAnew } from '../../shell/read-anew.js';
 import { useDeed } from '../../shell/use-deed.js';
 import { type ChosenFile, chosenFile } from './sent-file.js';
 
@@ -34,7 +35,8 @@ export const useFile = <Preview extends { readonly hash: string }, Stored>(
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [stored, setStored] = useState<Stored | null>(null);
-  const { problem, busy, run } = useDeed(noun);
+  // only storing changes anything: whoever has looked need not wait for the rest of the page
+  const { problem, busy, run } = useDeed();
   const look = async (chosen: ChosenFile, more: object = {}) => {
     setPreview(null);
     setStored(null);
@@ -61,8 +63,12 @@ export const useFile = <Preview extends { readonly hash: string }, Stored>(
       if (busy || file === null || preview === null) return;
       const asked = { file: file.base64, ...beside(file), hash: preview.hash };
       void run(async () => {
-        setStored(await post<Stored>(storeDoor, asked));
-        setPreview(null);
+        try {
+          setStored(await post<Stored>(storeDoor, asked));
+          setPreview(null);
+        } finally {
+          await readAnew(noun);
+        }
       });
     },
   };
