@@ -214,6 +214,16 @@ describe('a pack is refused, with file, path and what is allowed,', () => {
     );
   });
 
+  it('for a text that unfolds without end', () => {
+    const again = Array.from(
+      { length: 10 },
+      (_, at) => `a${at + 1}: &a${at + 1} [${`*a${at},`.repeat(10)}]`,
+    );
+    const text = ['a0: &a0 [1]', ...again].join('\n');
+    const unfolding = { name: 'fjordby.yaml', text };
+    expect(refusal(() => readPack(unfolding, allPolicies))).toMatch(/^fjordby.yaml: line 1: /);
+  });
+
   it('for text that is no YAML', () => {
     const broken = { name: 'fjordby.yaml', text: 'key: [unclosed' };
     expect(refusal(() => readPack(broken, allPolicies))).toMatch(/^fjordby.yaml: line \d+: /);

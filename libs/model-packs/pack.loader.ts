@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { ForumPolicy } from '#kernel/forum/policy';
 import { ladderOf, type Edge } from '#kernel/forum/ladder';
@@ -24,6 +24,16 @@ const refuseIf = (file: PackFile, faults: readonly Fault[]): void => {
   if (faults.length > 0) throw new PackRefused(file.name, faults);
 };
 
+/** A text whose aliases unfold to more than a file ever says is refused, not unfolded. */
+const plain = (file: PackFile, document: Document): unknown => {
+  try {
+    return document.toJS();
+  } catch (error) {
+    const says = error instanceof Error ? error.message : '';
+    throw new PackRefused(file.name, [{ path: 'line 1', ...wrong('yaml', says) }]);
+  }
+};
+
 const parsed = <Schema extends z.ZodType>(file: PackFile, schema: Schema): z.infer<Schema> => {
   const document = parseDocument(file.text, { prettyErrors: true, uniqueKeys: true });
   refuseIf(
@@ -33,7 +43,7 @@ const parsed = <Schema extends z.ZodType>(file: PackFile, schema: Schema): z.inf
       ...wrong(error.code === 'DUPLICATE_KEY' ? 'yaml-duplicate' : 'yaml', error.message),
     })),
   );
-  const said: unknown = document.toJS();
+  const said = plain(file, document);
   const result = schema.safeParse(said);
   if (result.success) return result.data;
   const faults = zodFaults(result.error.issues, said).map(({ path, ...fault }) => ({
