@@ -35,7 +35,7 @@ export class StartMeeting {
       apply: async ({ meeting, following }, change, store) => {
         set(meeting, change.meeting);
         writeFollowing(store, following, change.minutes);
-        const seats = await seatsToCall(store, meeting.forum, meeting.day);
+        const seats = await seatsToCall(store, meeting);
         await seatAttendance(store, id, seats);
         return meetingMoved(meeting);
       },
