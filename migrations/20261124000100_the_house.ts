@@ -167,6 +167,9 @@ export class TheHouse extends Migration {
       `create index "meeting_owner_id_forum_id_day_index" on "laget"."meeting" ("owner_id", "forum_id", "day");`,
     );
     this.addSql(
+      `create index "meeting_owner_id_joint_forum_id_day_index" on "laget"."meeting" ("owner_id", "joint_forum_id", "day");`,
+    );
+    this.addSql(
       `create index "meeting_owner_id_day_index" on "laget"."meeting" ("owner_id", "day");`,
     );
     this.addSql(

@@ -7,6 +7,7 @@ import { agendaSectionFor, outcomesOf, sectionsFor } from '#kernel/forum/policy'
 import { outcomeCodes, type OutcomeCode } from '#kernel/forum/vocabulary';
 import type { ReferralId, ServiceId } from '#kernel/ids';
 import type { ItemType } from '#kernel/meeting/item-types';
+import { standsIn } from '#kernel/meeting/forums-of';
 import { slots } from '#kernel/meeting/slots';
 import { actionsOfMeeting } from '#persistence/action/action.queries';
 import type { Forum } from '#persistence/forum/forum.row';
@@ -170,13 +171,13 @@ const lineOf = (
 /** The agenda as the actor may see it: a case without a relation is a number and a length. */
 export async function agendaLines(store: Store, agenda: Agenda): Promise<AgendaItemLine[]> {
   const { em, actor } = store;
-  const { meeting, forum, people, services } = agenda;
+  const { meeting, people, services } = agenda;
   const items = await itemsOf(store, meeting.id);
   const called = people.some(({ person }) => person.id === actor.person);
   const desk: Desk = {
     ...agenda,
     store,
-    inside: called || sits(actor, forum.id) || isLeadership(actor),
+    inside: called || sits(actor, standsIn(actor, meeting)) || isLeadership(actor),
     services: new Map(services.map((service) => [service.id, service])),
     atTable: [...new Set(people.flatMap(({ service }) => service?.id ?? []))] as ServiceId[],
     cases: await readableCasesOf(

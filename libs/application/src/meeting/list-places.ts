@@ -17,6 +17,7 @@ import { Meeting } from '#persistence/meeting/meeting.row';
 import { Calendars } from '../calendar/calendars.js';
 import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
+import { subjectOf } from './hold-meeting.js';
 import { mayOnMeeting } from './meeting-may.js';
 import { groundOf, type Known } from './move-ground.js';
 
@@ -42,12 +43,12 @@ export class ListPlaces {
         if (meeting === null) return null;
         const between = daysAsked(query, meeting);
         // Nobody's calendar is read for whoever is about to be refused.
-        const known = may(actor, 'meeting.list-places', { forum: meeting.forum })
+        const known = may(actor, 'meeting.list-places', subjectOf({ meeting }, actor))
           ? await groundOf(store, { meeting, calendars, between })
           : null;
         return { meeting, page: places(store, { meeting, known, query, between }) };
       },
-      subject: ({ meeting }) => ({ forum: meeting.forum }),
+      subject: (held) => subjectOf(held, actor),
     });
     return page;
   }

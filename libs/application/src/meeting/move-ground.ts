@@ -39,7 +39,7 @@ export async function groundOf(store: Store, moving: Moving): Promise<Known> {
   if (rules === undefined) throw new Error(`no forum of meeting ${meeting.id}`);
   const people = await calledElsewhere(store.em, meeting.id, between);
   const meetings = await store.em.find(Meeting, {
-    forum: meeting.forum,
+    $or: [{ forum: meeting.forum }, { joint: meeting.forum }],
     id: { $ne: meeting.id },
     day: { $gte: span.from, $lte: span.to },
   });

@@ -37,7 +37,7 @@ export class PublishAgenda {
   execute(actor: Actor, id: MeetingId, version: number): Promise<MeetingMoved> {
     return this.work.run(actor, 'meeting.publish-agenda', {
       load: (store) => load(store, id),
-      subject: (held) => subjectOf(held),
+      subject: (held) => subjectOf(held, actor),
       decide: ({ meeting, items, cases, following }, { at }) =>
         staleness(meeting, version) ??
         allOf({

@@ -1,5 +1,6 @@
 import type { ForumId, MeetingId, PersonId, SeatId, ServiceId } from '#kernel/ids';
 import type { SeatRole } from '#kernel/access/actor';
+import { forumsOf, type OfForums } from '#kernel/meeting/forums-of';
 import { Seat } from '#persistence/forum/seat.row';
 import {
   callTo,
@@ -10,7 +11,6 @@ import {
 import { inBulk } from '#persistence/in-bulk';
 import { Refused } from '../refused.js';
 import type { Store } from '../store.js';
-import { forumsOf } from './forums-of.js';
 
 /** Whoever is to be called: the person in a seat, or someone who comes for one case. */
 export interface ToCall {
@@ -71,7 +71,7 @@ export async function callsOf(
 /** The people who hold the permanent seats of a meeting's forums on its day. */
 export const seatsToCall = async (
   store: Store,
-  meeting: Parameters<typeof forumsOf>[0] & { readonly day: string },
+  meeting: OfForums & { readonly day: string },
 ) => (await callsOf(store, forumsOf(meeting)))(meeting.day);
 
 /** Roles that come when they are asked to a meeting. */

@@ -25,7 +25,7 @@ export class StartMeeting {
         const minutes = await holdMinutes(store, id);
         return { ...held, following: followingOf(store, held.meeting, minutes) };
       },
-      subject: (held) => subjectOf(held),
+      subject: (held) => subjectOf(held, actor),
       decide: ({ meeting, following }, { at }) =>
         staleness(meeting, version) ??
         allOf({

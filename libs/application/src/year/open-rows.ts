@@ -1,7 +1,7 @@
 import type { ForumId, MeetingId, SeriesId } from '#kernel/ids';
+import { forumsOf } from '#kernel/meeting/forums-of';
 import { jointName } from '#kernel/year-plan/planner/joint';
 import { type OpenedMeeting, writeMeetings } from '#persistence/meeting/opening.queries';
-import { forumsOf } from '../meeting/forums-of.js';
 import { callsOf, seatYear } from '../meeting/seat-attendance.js';
 import type { Store } from '../store.js';
 
