@@ -69,10 +69,8 @@ export async function callsOf(
 }
 
 /** The people who hold the permanent seats of a meeting's forums on its day. */
-export const seatsToCall = async (
-  store: Store,
-  meeting: OfForums & { readonly day: string },
-) => (await callsOf(store, forumsOf(meeting)))(meeting.day);
+export const seatsToCall = async (store: Store, meeting: OfForums & { readonly day: string }) =>
+  (await callsOf(store, forumsOf(meeting)))(meeting.day);
 
 /** Roles that come when they are asked to a meeting. */
 const askedOne: readonly SeatRole[] = ['on-demand', 'guest'];

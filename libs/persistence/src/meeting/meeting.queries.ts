@@ -59,7 +59,16 @@ export async function meetingsBetween(
        where m.owner_id = ? and m.day between coalesce(?::date, '-infinity') and coalesce(?::date, 'infinity')
          and (?::uuid is null or ${meetsIn('m', '?::uuid')})) line
      where at > coalesce(?, '') order by at limit ?`,
-    [owner, from ?? null, to ?? null, forum ?? null, forum ?? null, forum ?? null, after ?? null, limit + 1],
+    [
+      owner,
+      from ?? null,
+      to ?? null,
+      forum ?? null,
+      forum ?? null,
+      forum ?? null,
+      after ?? null,
+      limit + 1,
+    ],
   );
 }
 

@@ -9,7 +9,11 @@ import { key, p, table } from '../owned.js';
 export const MeetingSchema = defineEntity({
   name: 'Meeting',
   ...table('meeting'),
-  indexes: [{ properties: ['owner', 'forum', 'day'] }, { properties: ['owner', 'joint', 'day'] }, { properties: ['owner', 'day'] }],
+  indexes: [
+    { properties: ['owner', 'forum', 'day'] },
+    { properties: ['owner', 'joint', 'day'] },
+    { properties: ['owner', 'day'] },
+  ],
   uniques: [{ properties: ['series', 'occurrence'] }],
   checks: [
     {
