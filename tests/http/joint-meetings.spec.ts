@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ForumPage } from '#contract/forum';
 import type { MeetingList } from '#contract/meeting';
+import type { MeetingPlaces } from '#contract/meeting-places';
 import { Year, type YearMeeting } from '#contract/year';
 import type { ProposalMade, YearProposal } from '#contract/year-proposal';
 import { isOf } from '#kernel/meeting/forums-of';
@@ -15,6 +16,7 @@ import { aMunicipality, type Municipality } from '../support/municipality.js';
 import { giveRhythm, planned } from '../support/years.js';
 
 const now = new Date('2026-08-05T08:00:00Z');
+const closedDay = '2026-09-16';
 const rhythm = (other: string) => ({
   ...{ timesPer: 'year', count: 8, about: true },
   joint: { forum: other, count: 2 },
@@ -54,6 +56,16 @@ beforeAll(async () => {
     town.person.police,
     town.person.ppt,
   ]);
+  // The forum that is invited goes by the calendar of a school that is closed one Wednesday.
+  await sql(`update laget.forum set unit_id = $2 where id = $1`, [
+    town.forum.network,
+    town.unit.school,
+  ]);
+  await sql(
+    `insert into laget.calendar_day (id, owner_id, unit_id, day, kind, name, source, read_on)
+     values (gen_random_uuid(), $1, $2, $3, 'closed', '{"nb": "Stengt"}', 'test', '2026-08-01')`,
+    [town.owner, town.unit.school, closedDay],
+  );
   api = await anApi(database.appUrl, { clock: { now: () => now }, ids: idSource('joint') });
   const year = await propose();
   const administrator = await as('granmo.administrator');
@@ -122,6 +134,21 @@ describe('the door of a joint meeting (R-019)', () => {
       expect((await leader.get(`/api/meetings/${meeting.id}/places`)).status).toBe(200);
     }
     expect((await seenBy(await as('granmo.ppt'), meeting.id)).items[0]?.text).not.toBeNull();
+  });
+
+  it('tells whoever would move it what either forum would have against a day, each thing once', async () => {
+    const mayor = await as('granmo.mayor');
+    const { meetings } = await theYear();
+    const own = meetings.find((one) => one.forum === town.forum.council && one.joint === null);
+    const codesOf = async (id: string): Promise<string[]> => {
+      const path = `/api/meetings/${id}/places?from=${closedDay}&to=${closedDay}`;
+      const { body } = await mayor.get<MeetingPlaces>(path);
+      return (body.days[0]?.breaks ?? [])
+        .map(({ code }) => code)
+        .filter((code) => code === 'closed');
+    };
+    expect(await codesOf(there(own).id)).toEqual([]);
+    expect(await codesOf(there((await jointOnes())[0]).id)).toEqual(['closed']);
   });
 
   it('is moved by the leader of the forum that is invited, and stays joint', async () => {

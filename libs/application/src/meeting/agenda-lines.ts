@@ -130,7 +130,7 @@ const words = (desk: Desk, item: AgendaItem, found: ReadableCase | undefined) =>
 const lineOf = (
   desk: Desk,
   item: AgendaItem,
-  { number, starts }: { readonly number: number; readonly starts: string },
+  { number, starts }: { readonly number: number; readonly starts: string | undefined },
 ): AgendaItemLine => {
   const found = item.referral == null ? undefined : desk.cases.get(item.referral);
   const closed = item.referral != null && found === undefined;
@@ -144,7 +144,7 @@ const lineOf = (
     title: found?.referral.question ?? (closed ? null : (item.title ?? null)),
     closed,
     section: agendaSectionFor(desk.policy, item.type, origin?.returns ?? false)?.key ?? null,
-    starts,
+    starts: starts ?? desk.meeting.starts.slice(0, 5),
     minutes: item.minutes,
     state: item.state,
     ...caseParts(desk, found),
@@ -194,8 +194,7 @@ export async function agendaLines(store: Store, agenda: Agenda): Promise<AgendaI
       meeting.starts,
     ).map((slot) => [slot.item, slot.from]),
   );
-  const starts = meeting.starts.slice(0, 5);
   return items.map((item, index) =>
-    lineOf(desk, item, { number: index + 1, starts: times.get(item.id) ?? starts }),
+    lineOf(desk, item, { number: index + 1, starts: times.get(item.id) }),
   );
 }
