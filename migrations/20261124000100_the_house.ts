@@ -158,13 +158,16 @@ export class TheHouse extends Migration {
     );
 
     this.addSql(
-      `create table "laget"."meeting" ("id" uuid not null, "owner_id" uuid not null, "forum_id" uuid not null, "series_id" uuid null, "occurrence" varchar(20) null, "uid" varchar(120) not null, "sequence" int not null, "day" date not null, "starts" time(0) not null, "minutes" int not null, "zone" varchar(60) not null, "during" tstzrange generated always as (tstzrange(((day + starts) AT TIME ZONE zone), (((day + starts) + make_interval(mins => minutes)) AT TIME ZONE zone), '[)'::text)) stored null, "place" varchar(200) not null, "state" text not null, "summoned_at" timestamptz(3) null, "started_at" timestamptz(3) null, "ended_at" timestamptz(3) null, "current_item" uuid null, "reason" varchar(400) null, "carries" jsonb not null, "changed_at" timestamptz(3) not null, "version" int not null, primary key ("id"));`,
+      `create table "laget"."meeting" ("id" uuid not null, "owner_id" uuid not null, "forum_id" uuid not null, "joint_forum_id" uuid null, "series_id" uuid null, "occurrence" varchar(20) null, "uid" varchar(120) not null, "sequence" int not null, "day" date not null, "starts" time(0) not null, "minutes" int not null, "zone" varchar(60) not null, "during" tstzrange generated always as (tstzrange(((day + starts) AT TIME ZONE zone), (((day + starts) + make_interval(mins => minutes)) AT TIME ZONE zone), '[)'::text)) stored null, "place" varchar(200) not null, "state" text not null, "summoned_at" timestamptz(3) null, "started_at" timestamptz(3) null, "ended_at" timestamptz(3) null, "current_item" uuid null, "reason" varchar(400) null, "carries" jsonb not null, "changed_at" timestamptz(3) not null, "version" int not null, primary key ("id"));`,
     );
     this.addSql(
       `alter table "laget"."meeting" add constraint "meeting_uid_unique" unique ("uid");`,
     );
     this.addSql(
       `create index "meeting_owner_id_forum_id_day_index" on "laget"."meeting" ("owner_id", "forum_id", "day");`,
+    );
+    this.addSql(
+      `create index "meeting_owner_id_joint_forum_id_day_index" on "laget"."meeting" ("owner_id", "joint_forum_id", "day");`,
     );
     this.addSql(
       `create index "meeting_owner_id_day_index" on "laget"."meeting" ("owner_id", "day");`,
@@ -718,7 +721,13 @@ export class TheHouse extends Migration {
       `alter table "laget"."meeting" add constraint "meeting_forum_id_foreign" foreign key ("forum_id") references "laget"."forum" ("id");`,
     );
     this.addSql(
+      `alter table "laget"."meeting" add constraint "meeting_joint_forum_id_foreign" foreign key ("joint_forum_id") references "laget"."forum" ("id") on delete set null;`,
+    );
+    this.addSql(
       `alter table "laget"."meeting" add constraint "meeting_series_id_foreign" foreign key ("series_id") references "laget"."series" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "laget"."meeting" add constraint "meeting_joint_with_another" check (joint_forum_id <> forum_id);`,
     );
     this.addSql(
       `alter table "laget"."meeting" add constraint "meeting_state_check" check ("state" in ('planned', 'summoned', 'in-session', 'held', 'cancelled'));`,
@@ -1421,6 +1430,7 @@ export class TheHouse extends Migration {
     this.addSql(`alter table "laget"."series" drop constraint "series_forum_id_foreign";`);
     this.addSql(`alter table "laget"."seat" drop constraint "seat_forum_id_foreign";`);
     this.addSql(`alter table "laget"."meeting" drop constraint "meeting_forum_id_foreign";`);
+    this.addSql(`alter table "laget"."meeting" drop constraint "meeting_joint_forum_id_foreign";`);
     this.addSql(`alter table "laget"."minutes" drop constraint "minutes_forum_id_foreign";`);
     this.addSql(
       `alter table "laget"."forum_edge" drop constraint "forum_edge_from_forum_id_foreign";`,

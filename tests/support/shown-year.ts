@@ -23,6 +23,7 @@ const meeting = (of: string, day: string, state: YearMeeting['state'] = 'planned
   starts: '09:00',
   minutes: 90,
   state,
+  joint: null,
   carries: [],
 });
 

@@ -71,6 +71,8 @@ export type Ages = z.infer<typeof Ages>;
 /** A meeting as the forum's page shows it: when, and how full. */
 export const ForumMeeting = z.object({
   id: answeredId,
+  /** The other forum, where it is held together with one. */
+  joint: ForumRef.nullable(),
   day,
   starts: wallTime,
   minutes: z.int(),

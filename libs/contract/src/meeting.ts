@@ -25,6 +25,8 @@ import {
 export const MeetingLine = z.object({
   id: answeredId,
   forum: ForumRef,
+  /** The forum it is held together with. */
+  joint: ForumRef.nullable(),
   day,
   starts: wallTime,
   minutes: z.int(),

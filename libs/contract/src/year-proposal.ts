@@ -53,6 +53,8 @@ const when = z.object({ day, starts: wallTime });
 /** A meeting that lies elsewhere, or is new: `before` is null then. */
 export const ProposedChange = z.object({
   forum: answeredId,
+  /** The forum it is held together with. */
+  joint: answeredId.nullable(),
   meeting: answeredId.nullable(),
   before: when.nullable(),
   after: when,

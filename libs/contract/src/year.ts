@@ -23,6 +23,8 @@ export type YearForum = z.infer<typeof YearForum>;
 export const YearMeeting = z.object({
   id: answeredId,
   forum: answeredId,
+  /** The forum it is held together with: it counts in both. */
+  joint: answeredId.nullable(),
   day,
   starts: wallTime,
   minutes: z.int(),

@@ -97,7 +97,15 @@ export function meetingsOf({ owner, forums }: Town, number: number, all: readonl
     if (own === undefined) throw new Error(`the town has no forum ${forum}`);
     const id = idOf<MeetingId>(4, number * 1_000_000 + nth);
     return {
-      ...{ id, owner, ...own, ...when, key: `2026/${count}`, uid: `${id}@laget.example` },
+      ...{
+        id,
+        owner,
+        ...own,
+        joint: null,
+        ...when,
+        key: `2026/${count}`,
+        uid: `${id}@laget.example`,
+      },
       ...{ zone: 'Europe/Oslo', place: 'Rådhuset, møterom 2', carries: ['slt', 'guest:police'] },
       changedAt: new Date('2026-08-01T08:00:00.123Z'),
     };

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ForumMeeting, ForumPage } from '#contract/forum';
 import { familyOfKind } from '#contract/forum-kinds';
+import { nameIn } from '#kernel/language';
 import { clockIn, dateIn, endOf } from '../shell/dates.js';
 import { placeOf } from '../shell/places.js';
 import { useTexts } from '../shell/use-texts.js';
@@ -17,6 +18,17 @@ export const comingOf = (forum: ForumPage): ForumMeeting[] =>
   forum.meetings
     .filter((meeting) => !over.includes(meeting.state))
     .sort((one, other) => one.day.localeCompare(other.day));
+
+/** With whom it is held together. */
+const JointWith = ({ meeting: { joint } }: { readonly meeting: ForumMeeting }) => {
+  const { t, language } = useTexts();
+  if (joint === null) return null;
+  return (
+    <span className="second joint-with">
+      {t('forum-page.meetings.joint', { forum: nameIn(joint.name, language) })}
+    </span>
+  );
+};
 
 const MeetingCard = ({
   forum,
@@ -38,6 +50,7 @@ const MeetingCard = ({
             time: clockIn(language, meeting.starts).replace('.00', ''),
           })}
         </b>
+        <JointWith meeting={meeting} />
         <span className="second">
           {t('forum-page.meetings.items', { count: meeting.items, minutes: meeting.filled })}
         </span>
@@ -95,6 +108,7 @@ const MeetingRow = ({ meeting }: { readonly meeting: ForumMeeting }) => {
         <Link to={placeOf('meeting', meeting.id)} className="strong">
           <DateText when={meeting.day} form="full" />
         </Link>
+        <JointWith meeting={meeting} />
       </th>
       <td>
         {clockIn(language, meeting.starts)}–

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Year, YearMeeting } from '#contract/year';
+import type { Year, YearForum, YearMeeting } from '#contract/year';
 import { familyOfKind } from '#contract/forum-kinds';
 import { nameIn } from '#kernel/language';
 import { clockIn, dateIn, endOf } from '../shell/dates.js';
@@ -18,15 +18,23 @@ import './calendar.css';
 interface ListProps {
   readonly year: Year;
   readonly meetings: readonly YearMeeting[];
+  /** All forums of the year, those that are not shown too. */
+  readonly forums: readonly YearForum[];
   readonly mover: Mover;
 }
 
 const heads = ['day', 'time', 'forum', 'carries', 'state'] as const;
 const page = 60;
 
-const Row = ({ year, meeting, mover }: Omit<ListProps, 'meetings'> & { meeting: YearMeeting }) => {
+const Row = ({
+  year,
+  forums,
+  meeting,
+  mover,
+}: Omit<ListProps, 'meetings'> & { meeting: YearMeeting }) => {
   const { t, language } = useTexts();
   const forum = year.forums.find(({ id }) => id === meeting.forum);
+  const partner = forums.find(({ id }) => id === meeting.joint);
   const ends = endOf(meeting.starts, meeting.minutes);
   return (
     <tr data-today={meeting.day === year.today} data-moving={mover.move?.meeting.id === meeting.id}>
@@ -41,6 +49,11 @@ const Row = ({ year, meeting, mover }: Omit<ListProps, 'meetings'> & { meeting: 
       <td>
         {forum && <FamilySymbol family={familyOfKind(forum.kind)} planned={!isHeld(meeting)} />}{' '}
         {forum && nameIn(forum.name, language)}
+        {partner && (
+          <span className="second row-partner">
+            {t('forum-page.meetings.joint', { forum: nameIn(partner.name, language) })}
+          </span>
+        )}
       </td>
       <td className="second">
         {meeting.carries.map((key) => itemIn(key, { t, language, items: year.items })).join(', ')}
@@ -61,7 +74,7 @@ const byMonth = (meetings: readonly YearMeeting[]): [string, YearMeeting[]][] =>
 ];
 
 /** The year as one table from today on: all that the wheel shows, in rows. What has been is one press away. */
-export const ListView = ({ year, meetings, mover }: ListProps) => {
+export const ListView = ({ year, meetings, forums, mover }: ListProps) => {
   const { t, language } = useTexts();
   const [rows, setRows] = useState(page);
   const [past, showPast] = useState(false);
@@ -104,7 +117,7 @@ export const ListView = ({ year, meetings, mover }: ListProps) => {
               </th>
             </tr>
             {own.map((meeting) => (
-              <Row key={meeting.id} year={year} meeting={meeting} mover={mover} />
+              <Row key={meeting.id} year={year} forums={forums} meeting={meeting} mover={mover} />
             ))}
           </tbody>
         ))}

@@ -1,4 +1,5 @@
 import type { Year, YearConflict, YearMeeting } from '#contract/year';
+import { isOf } from '#kernel/meeting/forums-of';
 import { isMovable } from './year-shown.js';
 
 /** How something is mended: by moving a meeting, by its agenda, by looking at the month, or on the page of the forum. */
@@ -42,7 +43,7 @@ const movableOf = (year: Year, { meeting, other }: YearConflict): YearMeeting | 
 const byCount = (year: Year, { forum, values }: YearConflict): Mending => {
   const period = String(values['period'] ?? '');
   const inPeriod = year.meetings.filter(
-    (one) => one.forum === forum && isComing(year, one) && isIn(period, year.schoolYear, one.day),
+    (one) => isOf(one, forum) && isComing(year, one) && isIn(period, year.schoolYear, one.day),
   );
   const [spare] = inPeriod.toReversed();
   if (values['item'] !== undefined) {

@@ -1,4 +1,5 @@
 import { nameIn } from '#kernel/language';
+import { isOf } from '#kernel/meeting/forums-of';
 import { clockIn, dateIn } from '../shell/dates.js';
 import { useTexts } from '../shell/use-texts.js';
 import { FamilyShape } from '../ui/family-symbol.js';
@@ -91,7 +92,7 @@ export const Marks = ({ model, chosen, near, onOpen, onChoose }: MarksProps) => 
       time: clockIn(language, mark.meeting.starts),
       state: t(isHeld(mark.meeting) ? 'year.key.held' : 'year.key.planned'),
     });
-  const own = (mark: Mark) => mark.forum.id === chosen;
+  const own = (mark: Mark) => chosen !== null && isOf(mark.meeting, chosen);
   const sizeOf = (mark: Mark) => (own(mark) ? 15 : 10.5) * (near ? 1.5 : 1);
   return (
     <>

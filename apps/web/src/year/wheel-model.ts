@@ -1,5 +1,6 @@
 import { familyOfKind, forumFamilies, type ForumFamily } from '#contract/forum-kinds';
 import type { Year, YearForum, YearMeeting } from '#contract/year';
+import { seenIn } from './year-shown.js';
 import {
   angleOf,
   at,
@@ -95,7 +96,7 @@ export const nearWheel = (year: Year): WheelModel => {
 export const onlyForum = (year: Year, forum: string): Year => ({
   ...year,
   forums: year.forums.filter(({ id }) => id === forum),
-  meetings: year.meetings.filter((meeting) => meeting.forum === forum),
+  meetings: seenIn(year.meetings, (one) => one === forum),
   obligations: year.obligations.filter((duty) => duty.forum === forum),
   conflicts: year.conflicts.filter((conflict) => conflict.forum === forum),
 });

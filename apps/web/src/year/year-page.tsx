@@ -83,7 +83,12 @@ const View = (props: ShownProps) => {
         <FamilyKey year={all} hidden={choices.hidden} onToggle={choices.toggle} />
       </div>
       {choices.view === 'list' ? (
-        <ListView year={year} meetings={shownMeetings(year, choices.forum)} mover={mover} />
+        <ListView
+          year={year}
+          forums={all.forums}
+          meetings={shownMeetings(year, choices.forum)}
+          mover={mover}
+        />
       ) : (
         <CalendarView {...props} />
       )}

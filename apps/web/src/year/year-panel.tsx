@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Year, YearForum } from '#contract/year';
 import { familyOfKind, type ForumFamily } from '#contract/forum-kinds';
 import { nameIn } from '#kernel/language';
+import { isOf } from '#kernel/meeting/forums-of';
 import { forumsBeside } from '#kernel/time/cadence/beside';
 import { placeOf } from '../shell/places.js';
 import { useTexts } from '../shell/use-texts.js';
@@ -45,7 +46,7 @@ const Duties = ({ year, forum }: PanelProps) => {
 const ForumMeetings = ({ year, forum }: PanelProps) => {
   const { t } = useTexts();
   const meetings = year.meetings.filter(
-    (meeting) => meeting.forum === forum.id && meeting.state !== 'cancelled',
+    (meeting) => isOf(meeting, forum.id) && meeting.state !== 'cancelled',
   );
   if (meetings.length === 0) return <p className="second">{t('year.panel.none')}</p>;
   return (

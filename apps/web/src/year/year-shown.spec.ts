@@ -33,6 +33,18 @@ describe('the year that is shown', () => {
     ]);
   });
 
+  it('has a joint meeting under both its forums, and lets the leader of either move it (R-019)', () => {
+    const [first, ...others] = year.meetings;
+    if (first === undefined) throw new Error('the year has no meeting');
+    const joint = { ...first, id: 'joint', forum: forums.group, joint: forums.network };
+    const shared = { ...year, meetings: [joint, ...others] };
+    const seen = (forum: string) => shownMeetings(shared, forum).map((one) => [one.id, one.forum]);
+    expect(seen(forums.group)).toContainEqual(['joint', forums.group]);
+    expect(seen(forums.network)).toContainEqual(['joint', forums.network]);
+    expect(idsOf(shownMeetings(shared, forums.team))).not.toContain('joint');
+    expect(isMovable(shared, joint)).toBe(true);
+  });
+
   it('lets only those meetings be moved that have not begun, of forums one leads', () => {
     const movable = year.meetings.filter((meeting) => isMovable(year, meeting));
     expect(movable.map(({ day }) => day)).toEqual(['2026-11-25']);

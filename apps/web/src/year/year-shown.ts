@@ -1,5 +1,6 @@
 import { familyOfKind, type ForumFamily } from '#contract/forum-kinds';
 import type { Year, YearMeeting } from '#contract/year';
+import { isOf } from '#kernel/meeting/forums-of';
 
 /** What somebody has narrowed the year to. */
 export interface Narrowing {
@@ -7,6 +8,17 @@ export interface Narrowing {
   readonly person: string | null;
   readonly hidden: ReadonlySet<ForumFamily>;
 }
+
+/** The meetings of forums that are shown: one that is held together with another is told as of the one that is shown. */
+export const seenIn = (
+  meetings: readonly YearMeeting[],
+  shows: (forum: string) => boolean,
+): YearMeeting[] =>
+  meetings.flatMap((meeting) => {
+    const { forum, joint } = meeting;
+    if (shows(forum)) return [meeting];
+    return joint !== null && shows(joint) ? [{ ...meeting, forum: joint, joint: forum }] : [];
+  });
 
 /** The year of the chosen person and families: the same shape, with less in it. The chosen forum is kept whole by the views. */
 export const narrowed = (year: Year, { person, hidden }: Omit<Narrowing, 'forum'>): Year => {
@@ -19,7 +31,7 @@ export const narrowed = (year: Year, { person, hidden }: Omit<Narrowing, 'forum'
   return {
     ...year,
     forums,
-    meetings: year.meetings.filter(({ forum }) => kept.has(forum)),
+    meetings: seenIn(year.meetings, (forum) => kept.has(forum)),
     obligations: year.obligations.filter(({ forum }) => kept.has(forum)),
     conflicts: year.conflicts.filter(({ forum }) => kept.has(forum)),
   };
@@ -27,13 +39,11 @@ export const narrowed = (year: Year, { person, hidden }: Omit<Narrowing, 'forum'
 
 /** The meetings that are shown, by day and hour; of one forum where one is chosen. */
 export const shownMeetings = (year: Year, forum: string | null): YearMeeting[] =>
-  year.meetings
-    .filter(
-      (meeting) => meeting.state !== 'cancelled' && (forum ?? meeting.forum) === meeting.forum,
-    )
+  seenIn(year.meetings, (one) => forum === null || one === forum)
+    .filter(({ state }) => state !== 'cancelled')
     .sort((one, other) => `${one.day} ${one.starts}`.localeCompare(`${other.day} ${other.starts}`));
 
-/** May the reader move it? It has not begun, and the forum is the reader's to lead. */
+/** May the reader move it? It has not begun, and a forum whose meeting it is is the reader's to lead. */
 export const isMovable = (year: Year, meeting: YearMeeting): boolean =>
   (meeting.state === 'planned' || meeting.state === 'summoned') &&
-  (year.forums.find(({ id }) => id === meeting.forum)?.may ?? []).includes('meeting.move');
+  year.forums.some(({ id, may }) => isOf(meeting, id) && may.includes('meeting.move'));

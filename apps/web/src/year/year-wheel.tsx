@@ -2,6 +2,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import type { Year, YearForum } from '#contract/year';
 import type { ForumFamily } from '#contract/forum-kinds';
 import { nameIn } from '#kernel/language';
+import { isOf } from '#kernel/meeting/forums-of';
 import { useTexts } from '../shell/use-texts.js';
 import { nearLimit, radii, wheelBox } from './wheel-geometry.js';
 import { LaneRing, NearName, useLaneNames } from './wheel-lanes.js';
@@ -53,7 +54,7 @@ const useArrows = ({ onChoose, onZoom, chosen, near }: YearWheelProps, model: Wh
   const wheel = useRef<SVGSVGElement>(null);
   const walk = (by: number) => {
     const marks = model.marks
-      .filter((mark) => mark.forum.id === chosen)
+      .filter((mark) => chosen !== null && isOf(mark.meeting, chosen))
       .sort((one, other) => one.meeting.day.localeCompare(other.meeting.day));
     const here =
       document.activeElement instanceof SVGElement

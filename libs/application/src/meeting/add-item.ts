@@ -43,7 +43,7 @@ export class AddItem {
     return this.work.run<Loaded, NewItem, ItemAdded>(actor, 'meeting.prepare', {
       key,
       load: (store) => this.load(store, id, body),
-      subject: (held) => subjectOf(held),
+      subject: (held) => subjectOf(held, actor),
       decide: (loaded, store) => decide(loaded, body, store),
       apply: ({ policy, topic, meeting }, item, store) => {
         if (topic !== null) set(topic, { state: 'placed' });

@@ -7,6 +7,7 @@ import { agendaSectionFor, outcomesOf, sectionsFor } from '#kernel/forum/policy'
 import { outcomeCodes, type OutcomeCode } from '#kernel/forum/vocabulary';
 import type { ReferralId, ServiceId } from '#kernel/ids';
 import type { ItemType } from '#kernel/meeting/item-types';
+import { standsIn } from '#kernel/meeting/forums-of';
 import { slots } from '#kernel/meeting/slots';
 import { actionsOfMeeting } from '#persistence/action/action.queries';
 import type { Forum } from '#persistence/forum/forum.row';
@@ -129,7 +130,7 @@ const words = (desk: Desk, item: AgendaItem, found: ReadableCase | undefined) =>
 const lineOf = (
   desk: Desk,
   item: AgendaItem,
-  { number, starts }: { readonly number: number; readonly starts: string },
+  { number, starts }: { readonly number: number; readonly starts: string | undefined },
 ): AgendaItemLine => {
   const found = item.referral == null ? undefined : desk.cases.get(item.referral);
   const closed = item.referral != null && found === undefined;
@@ -143,7 +144,7 @@ const lineOf = (
     title: found?.referral.question ?? (closed ? null : (item.title ?? null)),
     closed,
     section: agendaSectionFor(desk.policy, item.type, origin?.returns ?? false)?.key ?? null,
-    starts,
+    starts: starts ?? desk.meeting.starts.slice(0, 5),
     minutes: item.minutes,
     state: item.state,
     ...caseParts(desk, found),
@@ -170,13 +171,13 @@ const lineOf = (
 /** The agenda as the actor may see it: a case without a relation is a number and a length. */
 export async function agendaLines(store: Store, agenda: Agenda): Promise<AgendaItemLine[]> {
   const { em, actor } = store;
-  const { meeting, forum, people, services } = agenda;
+  const { meeting, people, services } = agenda;
   const items = await itemsOf(store, meeting.id);
   const called = people.some(({ person }) => person.id === actor.person);
   const desk: Desk = {
     ...agenda,
     store,
-    inside: called || sits(actor, forum.id) || isLeadership(actor),
+    inside: called || sits(actor, standsIn(actor, meeting)) || isLeadership(actor),
     services: new Map(services.map((service) => [service.id, service])),
     atTable: [...new Set(people.flatMap(({ service }) => service?.id ?? []))] as ServiceId[],
     cases: await readableCasesOf(
@@ -193,8 +194,7 @@ export async function agendaLines(store: Store, agenda: Agenda): Promise<AgendaI
       meeting.starts,
     ).map((slot) => [slot.item, slot.from]),
   );
-  const starts = meeting.starts.slice(0, 5);
   return items.map((item, index) =>
-    lineOf(desk, item, { number: index + 1, starts: times.get(item.id) ?? starts }),
+    lineOf(desk, item, { number: index + 1, starts: times.get(item.id) }),
   );
 }

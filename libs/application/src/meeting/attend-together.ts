@@ -29,7 +29,7 @@ export class AttendTogether {
         const options = { lockMode, orderBy: { id: 'asc' } } as const;
         return held && { ...held, people: await store.em.find(Attendance, where, options) };
       },
-      subject: (held) => subjectOf(held),
+      subject: (held) => subjectOf(held, actor),
       decide: ({ meeting, people }) =>
         meeting.currentItem == null
           ? each(people, (attendance) => attend(meeting, { attendance, presence: 'in' }))

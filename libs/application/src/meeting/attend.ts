@@ -44,7 +44,7 @@ export class AttendMeeting {
         );
         return held === null || found === null ? null : { ...held, attendance: found };
       },
-      subject: (held) => subjectOf(held),
+      subject: (held) => subjectOf(held, actor),
       decide: (held) => attend(held.meeting, { attendance: held.attendance, presence }),
       apply: async (held, change, store) => {
         set(held.attendance, change);

@@ -49,7 +49,7 @@ export class CallMeeting {
       apply: async ({ askable }, { place }, store) => {
         write(store, { ...body, id, forum, place });
         await seatAttendance(store, id, [
-          ...(await seatsToCall(store, forum, body.day)),
+          ...(await seatsToCall(store, { forum, day: body.day })),
           ...askable.filter(({ seat }) => body.asked.includes(seat)),
         ]);
         return { id, forum, version: 1 };
@@ -81,6 +81,7 @@ const write = (
   const { id, forum, day, starts, minutes, place } = meeting;
   em.create(Meeting, {
     ...{ id, forum, day, starts, minutes, place, owner: actor.owner, zone: norwegianZone },
+    joint: null,
     ...{ series: null, occurrence: null, uid: `${id}@laget.example`, sequence: 0 },
     ...{ state: 'planned', summonedAt: null, startedAt: null, endedAt: null, currentItem: null },
     ...{ reason: null, carries: [], changedAt: at.now, version: 1 },

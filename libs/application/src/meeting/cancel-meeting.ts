@@ -51,7 +51,7 @@ export class CancelMeeting {
   ): Promise<MeetingMoved> {
     return this.work.run<Loaded, Change, MeetingMoved>(actor, 'meeting.cancel', {
       load: (store) => this.load(store, id),
-      subject: (held) => subjectOf(held),
+      subject: (held) => subjectOf(held, actor),
       decide: (held, store) => staleness(held.meeting, asked.version) ?? decide(held, asked, store),
       apply: async (held, change, store) => {
         await write(held, change, store);

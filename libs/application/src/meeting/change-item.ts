@@ -36,7 +36,7 @@ export class ChangeItem {
         const held = await holdItem(store, id, { reads: false });
         return held === null ? null : { ...held, items: await itemsOf(store, held.meeting.id) };
       },
-      subject: (held) => subjectOf(held),
+      subject: (held) => subjectOf(held, actor),
       decide: (loaded) => {
         const changed = decide(loaded, body, version);
         if (isRefusal(changed)) return changed;

@@ -31,7 +31,7 @@ export class ConcludeItem {
   ): Promise<ItemMoved> {
     return this.work.run<Concluding, Change, ItemMoved>(actor, 'meeting.conclude-item', {
       load: (store) => loadConclusion(store, this.registry, id),
-      subject: (held) => subjectOf(held),
+      subject: (held) => subjectOf(held, actor),
       decide: (held, store) => decideConclusion(held, { body, version }, store),
       apply: async (held, change, store) => {
         write(held, change, store);

@@ -9,6 +9,7 @@ import {
   type ItemConclusion,
   type Measure,
 } from '#kernel/meeting/conclude-item';
+import { standsIn } from '#kernel/meeting/forums-of';
 import { done, isRefusal, refuse, type Outcome, type Refusal } from '#kernel/outcome';
 import { concludeReferral } from '#kernel/referral/conclude';
 import type { ReferralChange } from '#kernel/referral/referral';
@@ -71,7 +72,7 @@ const concludedBy = (held: Concluding, asked: Asked, { actor, at }: Store) =>
       asked.body.familyTakesPart ||
       held.people.some(({ role, presence }) => role === 'family' && presence === 'in'),
     consented: held.consented,
-    decidedByLead: leads(actor, held.meeting.forum),
+    decidedByLead: leads(actor, standsIn(actor, held.meeting)),
     at,
   });
 

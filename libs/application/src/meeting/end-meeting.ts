@@ -29,7 +29,7 @@ export class EndMeeting {
           following: followingOf(store, held.meeting, await holdMinutes(store, id)),
         };
       },
-      subject: (held) => subjectOf(held),
+      subject: (held) => subjectOf(held, actor),
       decide: ({ meeting, items, following }, { at }) =>
         staleness(meeting, version) ??
         allOf({

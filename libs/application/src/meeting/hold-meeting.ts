@@ -1,5 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import type { AgendaItemId, ForumId, MeetingId } from '#kernel/ids';
+import type { Actor } from '#kernel/access/actor';
+import type { AgendaItemId, MeetingId } from '#kernel/ids';
+import { type OfForums, standsIn } from '#kernel/meeting/forums-of';
 import { Forum } from '#persistence/forum/forum.row';
 import { AgendaItem } from '#persistence/meeting/agenda-item.row';
 import { Meeting } from '#persistence/meeting/meeting.row';
@@ -70,7 +72,7 @@ export const itemsOf = ({ em }: Store, meeting: MeetingId): Promise<AgendaItem[]
 export const holdMinutes = ({ em }: Store, meeting: MeetingId): Promise<Minutes | null> =>
   em.findOne(Minutes, { meeting }, { lockMode });
 
-/** Leave is asked of the forum that meets. */
-export const subjectOf = ({ meeting }: { readonly meeting: { readonly forum: ForumId } }) => ({
-  forum: meeting.forum,
+/** Leave is asked of the forum that meets; of two that meet together, of the one in which the actor stands. */
+export const subjectOf = ({ meeting }: { readonly meeting: OfForums }, actor: Actor) => ({
+  forum: standsIn(actor, meeting),
 });

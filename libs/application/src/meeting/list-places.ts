@@ -12,13 +12,14 @@ import type { Calendar } from '#kernel/time/calendar';
 import { addDays, asDay, daysOf, type Span } from '#kernel/time/day';
 import { asWallTime } from '#kernel/time/wall-time';
 import { breaksOf } from '#kernel/year-plan/check-move';
-import type { Break, MovePlace } from '#kernel/year-plan/move-ground';
+import { type Break, type MovePlace, weights } from '#kernel/year-plan/move-ground';
 import { Meeting } from '#persistence/meeting/meeting.row';
 import { Calendars } from '../calendar/calendars.js';
 import type { Store } from '../store.js';
 import { UnitOfWork } from '../unit-of-work.js';
+import { subjectOf } from './hold-meeting.js';
 import { mayOnMeeting } from './meeting-may.js';
-import { groundOf, type Known } from './move-ground.js';
+import { groundsOf, type Known } from './move-ground.js';
 
 interface Answered {
   readonly page: MeetingPlaces;
@@ -42,12 +43,12 @@ export class ListPlaces {
         if (meeting === null) return null;
         const between = daysAsked(query, meeting);
         // Nobody's calendar is read for whoever is about to be refused.
-        const known = may(actor, 'meeting.list-places', { forum: meeting.forum })
-          ? await groundOf(store, { meeting, calendars, between })
-          : null;
+        const known = may(actor, 'meeting.list-places', subjectOf({ meeting }, actor))
+          ? await groundsOf(store, { meeting, calendars, between })
+          : [];
         return { meeting, page: places(store, { meeting, known, query, between }) };
       },
-      subject: ({ meeting }) => ({ forum: meeting.forum }),
+      subject: (held) => subjectOf(held, actor),
     });
     return page;
   }
@@ -55,7 +56,8 @@ export class ListPlaces {
 
 interface Asked {
   readonly meeting: Meeting;
-  readonly known: Known | null;
+  /** For each forum whose meeting it is; none for whoever may not ask. */
+  readonly known: readonly Known[];
   readonly query: PlacesQuery;
   readonly between: Span;
 }
@@ -73,18 +75,28 @@ const places = ({ actor }: Store, { meeting, known, query, between }: Asked): Me
     starts,
     minutes,
     days:
-      known === null ? [] : daysOf(between).map((day) => dayOf(known, { day, starts, minutes })),
+      known.length === 0
+        ? []
+        : daysOf(between).map((day) => dayOf(known, { day, starts, minutes })),
     version: meeting.version,
     may: mayOnMeeting(actor, meeting),
   };
 };
 
-const dayOf = (known: Known, place: MovePlace): MeetingPlaces['days'][number] => ({
-  day: place.day,
-  breaks: breaksOf(known.ground, place).map((found) =>
-    inWords(found, { known, closed: known.ground.calendar.closed.get(place.day) }),
-  ),
-});
+/** What both forums of a joint meeting would break is told once. */
+const dayOf = (all: readonly Known[], place: MovePlace): MeetingPlaces['days'][number] => {
+  const breaks = all.flatMap((known) =>
+    breaksOf(known.ground, place).map((found) =>
+      inWords(found, { known, closed: known.ground.calendar.closed.get(place.day) }),
+    ),
+  );
+  return {
+    day: place.day,
+    breaks: [...new Map(breaks.map((one) => [JSON.stringify(one), one])).values()].toSorted(
+      (one, other) => weights.indexOf(one.weight) - weights.indexOf(other.weight),
+    ),
+  };
+};
 
 type ClosedDay = ReturnType<Calendar['closed']['get']>;
 

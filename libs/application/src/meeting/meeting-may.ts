@@ -1,5 +1,6 @@
 import type { Actor } from '#kernel/access/actor';
 import { mayOf, type Verb } from '#kernel/access/may';
+import { standsIn } from '#kernel/meeting/forums-of';
 import { itemStates, meetingStates } from '#kernel/meeting/meeting.states';
 import type { AgendaItemView } from '#kernel/meeting/meeting';
 import { isFrozen } from '#kernel/minutes/minutes';
@@ -8,7 +9,7 @@ import type { Minutes } from '#persistence/minutes/minutes.row';
 
 /** What decides which deeds an item offers. */
 export interface ItemAround {
-  readonly meeting: Pick<Meeting, 'forum' | 'state'>;
+  readonly meeting: Pick<Meeting, 'forum' | 'joint' | 'state'>;
   readonly minutes: Pick<Minutes, 'state'> | null;
   /** The actor cannot read it. */
   readonly closed: boolean;
@@ -20,13 +21,16 @@ const before = (state: Meeting['state']): boolean => state === 'planned' || stat
 const over = (state: Meeting['state']): boolean => state === 'held' || state === 'cancelled';
 
 /** What the actor may do with a meeting as it stands. */
-export const mayOnMeeting = (actor: Actor, meeting: Pick<Meeting, 'forum' | 'state'>): Verb[] => {
+export const mayOnMeeting = (
+  actor: Actor,
+  meeting: Pick<Meeting, 'forum' | 'joint' | 'state'>,
+): Verb[] => {
   const ways: readonly Verb[] = [
     ...new Set<Verb>(meetingStates[meeting.state].map(({ by }): Verb => by)),
     ...(before(meeting.state) ? (['meeting.prepare'] as const) : []),
     ...(over(meeting.state) ? [] : (['meeting.attend'] as const)),
   ];
-  return mayOf(actor, { forum: meeting.forum }, ways);
+  return mayOf(actor, { forum: standsIn(actor, meeting) }, ways);
 };
 
 const isOffered = (verb: Verb, { meeting, itemInHand, closed }: ItemAround): boolean => {
@@ -53,5 +57,5 @@ export const mayOnItem = (
       ? (['meeting.prepare'] as const)
       : []),
   ];
-  return mayOf(actor, { forum: around.meeting.forum }, ways);
+  return mayOf(actor, { forum: standsIn(actor, around.meeting) }, ways);
 };

@@ -1,5 +1,6 @@
 import type { ForumRef, PersonRef } from '#contract/forum';
 import type { ForumId } from '#kernel/ids';
+import { forumsOf } from '#kernel/meeting/forums-of';
 import { isCadence } from '#kernel/time/cadence/cadence';
 import { calendarOf, julyOf } from '#kernel/time/calendar';
 import { asDay, type Span } from '#kernel/time/day';
@@ -27,19 +28,29 @@ export interface Known {
 interface Moving {
   readonly meeting: Meeting;
   readonly calendars: Calendars;
+  /** The forum whose rules are asked: the host, or the one it is held together with. */
+  readonly forum: ForumId;
   /** The days that are tried. */
   readonly between: Span;
 }
 
-/** Reads what a move of the meeting is weighed against, in the school years it stands in and is moved to. */
-export async function groundOf(store: Store, moving: Moving): Promise<Known> {
-  const { meeting, between } = moving;
+/** Reads what a move of the meeting is weighed against in each forum whose meeting it is, the host first. */
+export async function groundsOf(store: Store, moving: Omit<Moving, 'forum'>): Promise<Known[]> {
+  const all: Known[] = [];
+  for (const forum of forumsOf(moving.meeting))
+    all.push(await groundOf(store, { ...moving, forum }));
+  return all;
+}
+
+/** What the rules of one forum say, in the school years the meeting stands in and is moved to. */
+async function groundOf(store: Store, moving: Moving): Promise<Known> {
+  const { meeting, forum, between } = moving;
   const span = yearsAround(meeting.day, between);
-  const rules = await movedForum(store.em, meeting.forum, span);
+  const rules = await movedForum(store.em, forum, span);
   if (rules === undefined) throw new Error(`no forum of meeting ${meeting.id}`);
   const people = await calledElsewhere(store.em, meeting.id, between);
   const meetings = await store.em.find(Meeting, {
-    forum: meeting.forum,
+    $or: [{ forum }, { joint: forum }],
     id: { $ne: meeting.id },
     day: { $gte: span.from, $lte: span.to },
   });
@@ -48,7 +59,7 @@ export async function groundOf(store: Store, moving: Moving): Promise<Known> {
       ...rulesOf(rules),
       today: asDay(store.at.today),
       calendar: openCalendar(moving, rules, span),
-      forum: meeting.forum,
+      forum,
       meeting: { day: asDay(meeting.day), cancelled: false, carries: meeting.carries },
       summoned: meeting.state !== 'planned',
       others: meetings.map(({ day, state, carries }) => ({
@@ -60,7 +71,7 @@ export async function groundOf(store: Store, moving: Moving): Promise<Known> {
       hours: usualHours,
     },
     people: new Map(people.map(({ person }) => [person.id, person])),
-    forums: forumsOf(rules, people),
+    forums: namesOf(rules, people),
   };
 }
 
@@ -114,7 +125,7 @@ const calledOf = ({ person, required, taken }: CalledRow): Called => ({
   })),
 });
 
-const forumsOf = (
+const namesOf = (
   { before, after }: MovedForumRow,
   people: readonly CalledRow[],
 ): Map<ForumId, ForumRef> =>

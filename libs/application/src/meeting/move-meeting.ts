@@ -26,7 +26,7 @@ export class MoveMeeting {
         const held = await holdMeeting(store, id);
         return held === null ? null : { ...held, people: await peopleOf(store, id) };
       },
-      subject: (held) => subjectOf(held),
+      subject: (held) => subjectOf(held, actor),
       decide: ({ meeting }, { at }) => staleness(meeting, version) ?? moveToDay(meeting, to, at),
       apply: async ({ meeting, people }, change, store) => {
         set(meeting, change);

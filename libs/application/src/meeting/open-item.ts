@@ -42,7 +42,7 @@ export class OpenItem {
   execute(actor: Actor, id: AgendaItemId, partial: readonly PersonId[]): Promise<ItemMoved> {
     return this.work.run<Loaded, Change, ItemMoved>(actor, 'meeting.open-item', {
       load: (store) => load(store, id),
-      subject: (held) => subjectOf(held),
+      subject: (held) => subjectOf(held, actor),
       decide: (loaded, { at }) => decide(loaded, partial, at),
       apply: async (loaded, { opened, referral }, store) => {
         const { item, meeting } = loaded;

@@ -45,7 +45,7 @@ export class PostponeItem {
   execute(actor: Actor, id: AgendaItemId, reason: string): Promise<ItemMoved> {
     return this.work.run<Loaded, Change, ItemMoved>(actor, 'meeting.postpone-item', {
       load: (store) => this.load(store, id),
-      subject: (held) => subjectOf(held),
+      subject: (held) => subjectOf(held, actor),
       decide: (held, store) => decide(held, reason, store),
       apply: async (held, change, store) => {
         await write(held, change, store);

@@ -37,7 +37,7 @@ export class PublishAgenda {
   execute(actor: Actor, id: MeetingId, version: number): Promise<MeetingMoved> {
     return this.work.run(actor, 'meeting.publish-agenda', {
       load: (store) => load(store, id),
-      subject: (held) => subjectOf(held),
+      subject: (held) => subjectOf(held, actor),
       decide: ({ meeting, items, cases, following }, { at }) =>
         staleness(meeting, version) ??
         allOf({
@@ -64,7 +64,7 @@ async function load(store: Store, id: MeetingId): Promise<Loaded | null> {
   const ids = on.map(({ referral }) => referral);
   const referrals = await em.find(Referral, { id: { $in: ids } }, { orderBy: { id: 'asc' } });
   const waivers = await em.find(Waiver, { referral: { $in: ids } });
-  const seats = await seatsToCall(store, held.meeting.forum, held.meeting.day);
+  const seats = await seatsToCall(store, held.meeting);
   const people = await peopleOf(store, id);
   const caseCalls = await callsForCases(store, held.meeting.forum, referrals);
   return {

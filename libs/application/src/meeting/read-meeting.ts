@@ -5,6 +5,7 @@ import type { Actor, SeatRole } from '#kernel/access/actor';
 import { keeps, seatRoles } from '#kernel/access/actor';
 import { itemTypesOf } from '#kernel/forum/policy';
 import type { MeetingId, ReferralId } from '#kernel/ids';
+import { standsIn } from '#kernel/meeting/forums-of';
 import { slots } from '#kernel/meeting/slots';
 import { Forum } from '#persistence/forum/forum.row';
 import { Meeting } from '#persistence/meeting/meeting.row';
@@ -76,7 +77,7 @@ export class ReadMeeting {
       ...headOf(agenda),
       filled: items.reduce((sum, item) => sum + (item.state === 'postponed' ? 0 : item.minutes), 0),
       items,
-      waiting: keeps(actor, forum.id) ? await waitingIn(store, forum) : [],
+      waiting: keeps(actor, standsIn(actor, meeting)) ? await waitingIn(store, forum) : [],
       attendance: people.map((row): AttendanceLine => ({
         ...row,
         role: roleOf(row),

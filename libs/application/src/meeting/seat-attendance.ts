@@ -1,5 +1,6 @@
 import type { ForumId, MeetingId, PersonId, SeatId, ServiceId } from '#kernel/ids';
 import type { SeatRole } from '#kernel/access/actor';
+import { forumsOf, type OfForums } from '#kernel/meeting/forums-of';
 import { Seat } from '#persistence/forum/seat.row';
 import {
   callTo,
@@ -33,33 +34,43 @@ export const permanent: readonly SeatRole[] = [
 const isHeld = ({ fromOn, toOn }: Pick<Seat, 'fromOn' | 'toOn'>, day: string): boolean =>
   fromOn <= day && (toOn == null || toOn >= day);
 
-/** Reads the permanent seats of a forum once. @returns the people who hold them on a day, one with two seats for the first */
+/**
+ * Reads the permanent seats of the forums of a meeting once.
+ * @returns the people who hold them on a day, one with two seats for the first, and bound to come if either seat is
+ */
 export async function callsOf(
   { em }: Store,
-  forum: ForumId,
+  forums: readonly ForumId[],
 ): Promise<(day: string) => readonly ToCall[]> {
   const seats = await em.find(
     Seat,
-    { forum, endedAt: null, role: { $in: [...permanent] } },
+    { forum: { $in: [...forums] }, endedAt: null, role: { $in: [...permanent] } },
     { orderBy: { ord: 'asc', id: 'asc' } },
   );
   const byRole = seats.toSorted(
-    (one, other) => permanent.indexOf(one.role) - permanent.indexOf(other.role),
+    (one, other) =>
+      forums.indexOf(one.forum) - forums.indexOf(other.forum) ||
+      permanent.indexOf(one.role) - permanent.indexOf(other.role),
   );
   return (day) => {
     const called = new Map<PersonId, ToCall>();
     for (const seat of byRole) {
-      const { id, person, role, service, required } = seat;
-      if (!isHeld(seat, day) || person == null || called.has(person)) continue;
-      called.set(person, { person, seat: id, role, service: service ?? null, required });
+      const { id, person, role, service } = seat;
+      if (!isHeld(seat, day) || person == null) continue;
+      const first = called.get(person);
+      const required = seat.required || first?.required === true;
+      called.set(person, {
+        ...(first ?? { person, seat: id, role, service: service ?? null }),
+        required,
+      });
     }
     return [...called.values()];
   };
 }
 
-/** The people who hold the permanent seats of a forum on one day. */
-export const seatsToCall = async (store: Store, forum: ForumId, day: string) =>
-  (await callsOf(store, forum))(day);
+/** The people who hold the permanent seats of a meeting's forums on its day. */
+export const seatsToCall = async (store: Store, meeting: OfForums & { readonly day: string }) =>
+  (await callsOf(store, forumsOf(meeting)))(meeting.day);
 
 /** Roles that come when they are asked to a meeting. */
 const askedOne: readonly SeatRole[] = ['on-demand', 'guest'];

@@ -25,7 +25,7 @@ export class StartMeeting {
         const minutes = await holdMinutes(store, id);
         return { ...held, following: followingOf(store, held.meeting, minutes) };
       },
-      subject: (held) => subjectOf(held),
+      subject: (held) => subjectOf(held, actor),
       decide: ({ meeting, following }, { at }) =>
         staleness(meeting, version) ??
         allOf({
@@ -35,7 +35,7 @@ export class StartMeeting {
       apply: async ({ meeting, following }, change, store) => {
         set(meeting, change.meeting);
         writeFollowing(store, following, change.minutes);
-        const seats = await seatsToCall(store, meeting.forum, meeting.day);
+        const seats = await seatsToCall(store, meeting);
         await seatAttendance(store, id, seats);
         return meetingMoved(meeting);
       },

@@ -14,6 +14,7 @@ import { isReadableCase } from '#persistence/referral/referral-access.queries';
 import { ForumRegistry } from '../forum/forum.registry.js';
 import { wallRefusal } from '../forum/wall.js';
 import type { Store } from '../store.js';
+import { subjectOf } from './hold-meeting.js';
 import { UnitOfWork } from '../unit-of-work.js';
 
 interface Loaded {
@@ -47,7 +48,7 @@ export class WriteText {
   execute(actor: Actor, id: AgendaItemId, { text, textVersion }: Written): Promise<SavedText> {
     return this.work.run(actor, 'meeting.write-text', {
       load: (store) => load(store, id),
-      subject: ({ meeting }) => ({ forum: meeting.forum }),
+      subject: (held) => subjectOf(held, actor),
       decide: ({ item, minutes, forum }, { at }) => {
         const clean = cleanText(text);
         if (isRefusal(clean)) return clean;

@@ -4,11 +4,11 @@ import type { Actor } from '#kernel/access/actor';
 import { done } from '#kernel/outcome';
 import { spanOfSchoolYear, type SchoolYear } from '#kernel/time/school-year';
 import type { Unmet } from '#kernel/year-plan/planner/instance';
-import { changesOf, plannedOf } from '#kernel/year-plan/proposal';
 import { groundOf } from '#persistence/year/proposal.queries';
 import { Calendars } from '../calendar/calendars.js';
 import { Refused } from '../refused.js';
 import { UnitOfWork } from '../unit-of-work.js';
+import { changesIn } from './proposal/changes-in.js';
 import { type Opening, openingsOf, writeOpenings } from './proposal/open-many.js';
 import { Planner } from './proposal/planner.js';
 import { yearGround, type YearGround } from './proposal/year-ground.js';
@@ -53,8 +53,7 @@ export class OpenMeetings {
     for (let nth = 1; nth <= tries; nth += 1) {
       const ground = await this.groundFor(actor, schoolYear);
       const { meetings, unmet } = await this.planner.plan(ground.task);
-      const stood = ground.standing.map((row) => ({ ...plannedOf(row), id: row.id }));
-      const fresh = changesOf(stood, meetings).filter(({ meeting }) => meeting === null);
+      const fresh = changesIn(ground, meetings).filter(({ meeting }) => meeting === null);
       const opened = await this.open(actor, { schoolYear, ground, fresh });
       if (opened !== null) return { opened, unmet };
     }

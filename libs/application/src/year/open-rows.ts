@@ -1,4 +1,6 @@
 import type { ForumId, MeetingId, SeriesId } from '#kernel/ids';
+import { forumsOf } from '#kernel/meeting/forums-of';
+import { jointName } from '#kernel/year-plan/planner/joint';
 import { type OpenedMeeting, writeMeetings } from '#persistence/meeting/opening.queries';
 import { callsOf, seatYear } from '../meeting/seat-attendance.js';
 import type { Store } from '../store.js';
@@ -7,6 +9,8 @@ import type { Store } from '../store.js';
 export interface OpenRow {
   readonly id: MeetingId;
   readonly forum: ForumId;
+  /** The forum it is held together with. */
+  readonly joint: ForumId | null;
   readonly series: SeriesId;
   readonly key: string;
   readonly day: string;
@@ -26,7 +30,8 @@ const rowOf = (planned: OpenRow, { actor, at }: Store): OpenedMeeting => ({
 });
 
 /**
- * Writes many new meetings and calls to each those who sit in its forum on its own day (R-030).
+ * Writes many new meetings and calls to each those who sit in its forum on its own day (R-030), and in the one it is held
+ * together with.
  * @throws Refused `meeting.double-booked`
  */
 export async function openMany(store: Store, open: readonly OpenRow[]): Promise<void> {
@@ -36,11 +41,16 @@ export async function openMany(store: Store, open: readonly OpenRow[]): Promise<
     store.em,
     open.map((meeting) => rowOf(meeting, store)),
   );
-  const calls = new Map<ForumId, Awaited<ReturnType<typeof callsOf>>>();
-  for (const { forum } of open)
-    if (!calls.has(forum)) calls.set(forum, await callsOf(store, forum));
+  const calls = new Map<string, Awaited<ReturnType<typeof callsOf>>>();
+  for (const meeting of open) {
+    const held = jointName(meeting);
+    if (!calls.has(held)) calls.set(held, await callsOf(store, forumsOf(meeting)));
+  }
   await seatYear(
     store,
-    open.map(({ id, forum, day }) => ({ id, seats: calls.get(forum)?.(day) ?? [] })),
+    open.map((meeting) => ({
+      id: meeting.id,
+      seats: calls.get(jointName(meeting))?.(meeting.day) ?? [],
+    })),
   );
 }

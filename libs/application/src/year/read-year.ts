@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Year, YearForum, YearHoliday, YearMeeting, YearObligation } from '#contract/year';
 import type { Actor } from '#kernel/access/actor';
 import { mayOf } from '#kernel/access/may';
+import { isOf } from '#kernel/meeting/forums-of';
 import { calendarOf, type ClosedDay, julyOf } from '#kernel/time/calendar';
 import { addDays, asDay, type Day } from '#kernel/time/day';
 import { schoolYearOf, spanOfSchoolYear } from '#kernel/time/school-year';
@@ -96,7 +97,7 @@ const itemsOf = (rows: readonly YearForumRow[]): Year['items'] => [
 ];
 
 const ofForum = (meetings: readonly YearMeeting[], forum: string) =>
-  meetings.filter((meeting) => meeting.forum === forum);
+  meetings.filter((meeting) => isOf(meeting, forum));
 
 const obligations = (
   row: YearForumRow,

@@ -1,4 +1,5 @@
 import type { YearConflict, YearMeeting } from '#contract/year';
+import { isOf } from '#kernel/meeting/forums-of';
 import { isCadence } from '#kernel/time/cadence/cadence';
 import { calendarOf, closedBecause, julyOf } from '#kernel/time/calendar';
 import { asDay, type Day } from '#kernel/time/day';
@@ -73,7 +74,7 @@ const closed = ({ year, row, mine }: Within): YearConflict[] => {
 
 const outOfOrder = ({ year, row, mine }: Within): YearConflict[] =>
   row.precedes.flatMap((rule) => {
-    const theirs = year.meetings.filter((other) => other.forum === rule.forum && isGoing(other));
+    const theirs = year.meetings.filter((other) => isOf(other, rule.forum) && isGoing(other));
     const days = theirs.map(({ day }) => asDay(day));
     return mine
       .filter((meeting) => isMovable(meeting) && meeting.day >= year.today)
@@ -126,12 +127,12 @@ const unmet = ({ year, row, mine }: Within): YearConflict[] =>
  */
 export const yearConflicts = (year: StandingYear): YearConflict[] => {
   const forums = year.rows.map((row): Within => {
-    const mine = year.meetings.filter(({ forum }) => forum === row.id);
+    const mine = year.meetings.filter((meeting) => isOf(meeting, row.id));
     return { year, row, mine };
   });
   return [
     ...year.collisions.map(collided),
-    ...forums.flatMap(closed),
+    ...new Map(forums.flatMap(closed).map((one) => [one.meeting, one])).values(),
     ...forums.flatMap(outOfOrder),
     ...forums.flatMap(miscounted),
     ...forums.flatMap(unmet),

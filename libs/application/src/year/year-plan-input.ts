@@ -29,6 +29,15 @@ const besideOf = (said: Cadence['before'], all: readonly SeriesRow[]): Beside[] 
           days: [said.minDays ?? near[0], said.maxDays ?? near[1]],
         }));
 
+/** The forum that a cadence shares meetings with, where there is one by that key. */
+const jointOf = (
+  said: Cadence['joint'],
+  all: readonly SeriesRow[],
+): Pick<PlannedForum, 'joint'> => {
+  const other = said && all.find(({ key }) => key === said.forum);
+  return said && other ? { joint: { forum: other.forum, count: said.count } } : {};
+};
+
 const forumOf = (row: SeriesRow, all: readonly SeriesRow[]): PlannedForum[] => {
   if (!isCadence(row.cadence)) return [];
   const { planned, ...prefers } = row.preference as Preference & { planned?: number };
@@ -46,6 +55,7 @@ const forumOf = (row: SeriesRow, all: readonly SeriesRow[]): PlannedForum[] => {
       precedes: row.precedes,
       before: besideOf(row.cadence.before, all),
       after: besideOf(row.cadence.after, all),
+      ...jointOf(row.cadence.joint, all),
     },
   ];
 };

@@ -46,6 +46,8 @@ export interface PlannedForum {
   /** Each meeting of another forum has one of this forum's so many days before it (`before` of a cadence), or each of its own one of the other's (`after`). */
   readonly before?: readonly Beside[];
   readonly after?: readonly Beside[];
+  /** Another forum with which it holds so many of the year's meetings together; it holds where the other says so too. */
+  readonly joint?: { readonly forum: ForumId; readonly count: number };
 }
 
 /** A person in a seat. Only those required are kept from being in two meetings at once. */

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AgendaItemId, ForumId, MeetingId, OwnerId } from '#kernel/ids';
 import type { Name } from '#kernel/language';
 import type { MeetingState } from '#kernel/meeting/meeting.states';
-import { forumRef, namedRef, orNull, personRef, wallTime } from '../views/sql.js';
+import { forumRef, meetsIn, namedRef, orNull, personRef, wallTime } from '../views/sql.js';
 
 /** A forum as a row names it. */
 export interface ForumName {
@@ -15,6 +15,8 @@ export interface ForumName {
 export interface MeetingLineRow {
   readonly id: MeetingId;
   readonly forum: ForumName;
+  /** The forum it is held together with. */
+  readonly joint: ForumName | null;
   readonly day: string;
   readonly starts: string;
   readonly minutes: number;
@@ -46,18 +48,27 @@ export async function meetingsBetween(
 ): Promise<MeetingLineRow[]> {
   return em.execute<MeetingLineRow[]>(
     `select * from (
-       select m.id, ${forumRef('f')} as forum, m.day::text as day,
+       select m.id, ${forumRef('f')} as forum, ${orNull(forumRef, 'j')} as joint, m.day::text as day,
          ${wallTime('m.starts')} as starts, m.minutes, m.place, m.state, m.carries, m.version,
          coalesce(a.items, 0)::int as items, coalesce(a.cases, 0)::int as cases, coalesce(a.filled, 0)::int as filled,
          m.day::text || ' ' || ${wallTime('m.starts')} || ' ' || m.id as at
-       from laget.meeting m join laget.forum f on f.id = m.forum_id
+       from laget.meeting m join laget.forum f on f.id = m.forum_id left join laget.forum j on j.id = m.joint_forum_id
          left join lateral (
            select count(*) as items, count(*) filter (where i.type = 'case') as cases, sum(i.minutes) as filled
            from laget.agenda_item i where i.owner_id = m.owner_id and i.meeting_id = m.id and i.state <> 'postponed') a on true
        where m.owner_id = ? and m.day between coalesce(?::date, '-infinity') and coalesce(?::date, 'infinity')
-         and (?::uuid is null or m.forum_id = ?::uuid)) line
+         and (?::uuid is null or ${meetsIn('m', '?::uuid')})) line
      where at > coalesce(?, '') order by at limit ?`,
-    [owner, from ?? null, to ?? null, forum ?? null, forum ?? null, after ?? null, limit + 1],
+    [
+      owner,
+      from ?? null,
+      to ?? null,
+      forum ?? null,
+      forum ?? null,
+      forum ?? null,
+      after ?? null,
+      limit + 1,
+    ],
   );
 }
 

@@ -9,12 +9,24 @@ import { key, p, table } from '../owned.js';
 export const MeetingSchema = defineEntity({
   name: 'Meeting',
   ...table('meeting'),
-  indexes: [{ properties: ['owner', 'forum', 'day'] }, { properties: ['owner', 'day'] }],
+  indexes: [
+    { properties: ['owner', 'forum', 'day'] },
+    { properties: ['owner', 'joint', 'day'] },
+    { properties: ['owner', 'day'] },
+  ],
   uniques: [{ properties: ['series', 'occurrence'] }],
+  checks: [
+    {
+      name: 'meeting_joint_with_another',
+      expression: 'joint_forum_id <> forum_id',
+    },
+  ],
   properties: {
     id: key<MeetingId>(),
     owner: () => p.manyToOne(Owner).mapToPk(),
     forum: () => p.manyToOne(Forum).mapToPk(),
+    /** The forum it is held together with (R-019). It counts as a meeting of both. */
+    joint: () => p.manyToOne(Forum).mapToPk().fieldName('joint_forum_id').nullable(),
     series: () => p.manyToOne(Series).mapToPk().nullable(),
     /** Stable name of the occurrence within its series, as `2026/03`. Never changes, also when the meeting moves. */
     occurrence: p.string().length(20).nullable(),

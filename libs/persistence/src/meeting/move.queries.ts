@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ForumId, MeetingId, PersonId, UnitId } from '#kernel/ids';
 import type { StandingItem } from '../forum/forum.row.js';
-import { cadenceOf, forumRef, personRef, wallTime } from '../views/sql.js';
+import { cadenceOf, forumRef, meetsIn, personRef, wallTime } from '../views/sql.js';
 import type { ForumName } from './meeting.queries.js';
 
 /** A forum whose order of meetings is tied to another's. */
@@ -45,7 +45,7 @@ interface Between {
 
 const meetingDays = (forum: string) =>
   `coalesce((select jsonb_agg(m.day::text order by m.day) from laget.meeting m
-     where m.forum_id = ${forum} and m.state <> 'cancelled' and m.day between ?::date and ?::date), '[]')`;
+     where ${meetsIn('m', forum)} and m.state <> 'cancelled' and m.day between ?::date and ?::date), '[]')`;
 
 const tied = (own: string, other: string) =>
   `coalesce((select jsonb_agg(jsonb_build_object('forum', ${forumRef('o')}, 'days', e.days, 'meetings', ${meetingDays('o.id')}) order by o.key)

@@ -7,6 +7,8 @@ export interface OpenedMeeting {
   readonly id: MeetingId;
   readonly owner: OwnerId;
   readonly forum: ForumId;
+  /** The forum it is held together with. */
+  readonly joint: ForumId | null;
   readonly series: SeriesId;
   /** Its name for life in the series. */
   readonly key: string;
@@ -25,16 +27,18 @@ const atOnce = 5000;
 
 const insert = `
   insert into laget.meeting
-    (id, owner_id, forum_id, series_id, occurrence, uid, sequence, day, starts, minutes, zone, place, state, carries, changed_at, version)
-  select id, owner, forum, series, key, uid, 0, day, starts, minutes, zone, place, 'planned', carries, at, 1
-  from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::date[], ?::time[], ?::int[], ?::text[],
+    (id, owner_id, forum_id, joint_forum_id, series_id, occurrence, uid, sequence, day, starts, minutes, zone, place, state, carries, changed_at, version)
+  select id, owner, forum, joint, series, key, uid, 0, day, starts, minutes, zone, place, 'planned', carries, at, 1
+  from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::date[], ?::time[], ?::int[], ?::text[],
     ?::text[], ?::jsonb[], ?::timestamptz[])
-    as line (id, owner, forum, series, key, uid, day, starts, minutes, zone, place, carries, at)
+    as line (id, owner, forum, joint, series, key, uid, day, starts, minutes, zone, place, carries, at)
   on conflict do nothing`;
 
 const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
-const listOf = <Row>(rows: readonly Row[], textOf: (row: Row) => string): string =>
-  `{${rows.map((row) => quoted(textOf(row))).join(',')}}`;
+const listOf = <Row>(rows: readonly Row[], textOf: (row: Row) => string | null): string => {
+  const texts = rows.map(textOf).map((text) => (text === null ? 'null' : quoted(text)));
+  return `{${texts.join(',')}}`;
+};
 
 /**
  * Writes planned meetings that nothing has happened to. Those that stand already, by id or by name in their series,
@@ -56,6 +60,7 @@ async function writeAll(em: EntityManager, meetings: readonly OpenedMeeting[]): 
         listOf(rows, ({ id }) => id),
         listOf(rows, ({ owner }) => owner),
         listOf(rows, ({ forum }) => forum),
+        listOf(rows, ({ joint }) => joint),
         listOf(rows, ({ series }) => series),
         listOf(rows, ({ key }) => key),
         listOf(rows, ({ uid }) => uid),

@@ -9,6 +9,7 @@ import {
   forumRef,
   heldOn,
   leaderOf,
+  meetsIn,
   orNull,
   personRef,
   wallTime,
@@ -17,7 +18,7 @@ import {
 const line = `f.id, f.name, f.kind, f.level, f.status, u.name as unit, coalesce(f.area, u.area) as area,
   ${cadenceOf('f')} as cadence, ${leaderOf('f')} as leader,
   (select jsonb_build_object('id', m.id, 'day', m.day, 'starts', ${wallTime('m.starts')}) from laget.meeting m
-     where m.owner_id = f.owner_id and m.forum_id = f.id and m.day >= ?::date and m.state in ('planned', 'summoned', 'in-session')
+     where m.owner_id = f.owner_id and ${meetsIn('m', 'f.id')} and m.day >= ?::date and m.state in ('planned', 'summoned', 'in-session')
      order by m.day, m.starts limit 1) as next,
   coalesce((select jsonb_agg(distinct s.role) from laget.seat s
      where s.forum_id = f.id and s.person_id = ?::uuid and ${heldOn('s')}), '[]') as roles`;
@@ -128,12 +129,13 @@ export async function meetingsAround(
   today: string,
 ): Promise<ForumMeeting[]> {
   return em.execute<ForumMeeting[]>(
-    `select m.id, m.day::text as day, ${wallTime('m.starts')} as starts, m.minutes, m.place, m.state, m.carries,
+    `select m.id, ${orNull(forumRef, 'f')} as joint, m.day::text as day, ${wallTime('m.starts')} as starts, m.minutes, m.place, m.state, m.carries,
        count(i.id)::int as items, (count(i.id) filter (where i.type = 'case'))::int as cases, coalesce(sum(i.minutes), 0)::int as filled
      from laget.meeting m left join laget.agenda_item i on i.meeting_id = m.id and i.state <> 'postponed'
-     where m.forum_id = ? and m.state <> 'cancelled' and m.day between ?::date - 60 and ?::date + 184
-     group by m.id order by m.day, m.starts`,
-    [forum, today, today],
+       left join laget.forum f on m.joint_forum_id is not null and f.id in (m.forum_id, m.joint_forum_id) and f.id <> ?::uuid
+     where ${meetsIn('m', '?::uuid')} and m.state <> 'cancelled' and m.day between ?::date - 60 and ?::date + 184
+     group by m.id, f.id order by m.day, m.starts`,
+    [forum, forum, forum, today, today],
   );
 }
 

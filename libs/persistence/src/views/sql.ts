@@ -4,6 +4,10 @@
 export const forumRef = (alias: string) =>
   `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'kind', ${alias}.kind)`;
 
+/** Whether a meeting is the forum's: its own, or one it holds together with another. */
+export const meetsIn = (meeting: string, forum: string) =>
+  `(${meeting}.forum_id = ${forum} or ${meeting}.joint_forum_id = ${forum})`;
+
 /** What has an id and a name: a service, an office. */
 export const namedRef = (alias: string) =>
   `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name)`;

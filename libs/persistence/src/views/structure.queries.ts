@@ -4,7 +4,7 @@ import type { EdgeKind } from '#kernel/forum/vocabulary';
 import type { Name } from '#kernel/language';
 import type { ReferralState } from '#kernel/referral/referral.states';
 import type { PersonId } from '#kernel/ids';
-import { arrayOf, heldOn } from './sql.js';
+import { arrayOf, heldOn, meetsIn } from './sql.js';
 
 /** A forum as the map needs it. */
 export interface StructureForumRow {
@@ -27,10 +27,10 @@ export const structureForums = (
 ): Promise<StructureForumRow[]> =>
   em.execute<StructureForumRow[]>(
     `select f.id, f.pack_key as "packKey", f.name, f.kind, f.level, f.status, f.unit_id as unit,
-       exists (select from laget.meeting m where m.forum_id = f.id and m.state = 'held'
+       exists (select from laget.meeting m where ${meetsIn('m', 'f.id')} and m.state = 'held'
          and m.day between date_trunc('month', ?::date) and ?::date) as met,
        exists (select from laget.seat s where s.forum_id = f.id and s.person_id = ?::uuid and ${heldOn('s')}) as mine,
-       (select jsonb_build_object('id', m.id, 'day', m.day) from laget.meeting m where m.forum_id = f.id
+       (select jsonb_build_object('id', m.id, 'day', m.day) from laget.meeting m where ${meetsIn('m', 'f.id')}
          and m.day >= ?::date and m.state in ('planned', 'summoned', 'in-session') order by m.day, m.starts, m.id limit 1) as next
      from laget.forum f order by f.kind, f.name->>'nb', f.id`,
     [today, today, person, today, today],

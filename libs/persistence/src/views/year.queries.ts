@@ -60,7 +60,7 @@ export async function yearMeetings(
   }: { readonly from: string; readonly to: string; readonly person: PersonId | null },
 ): Promise<YearMeeting[]> {
   return em.execute<YearMeeting[]>(
-    `select m.id, m.forum_id as forum, m.day::text as day, ${wallTime('m.starts')} as starts, m.minutes, m.state, m.carries
+    `select m.id, m.forum_id as forum, m.joint_forum_id as joint, m.day::text as day, ${wallTime('m.starts')} as starts, m.minutes, m.state, m.carries
      from laget.meeting m join laget.forum f on f.id = m.forum_id
      where m.day between ?::date and ?::date
        and (not (${aroundACase('f')}) or exists (select from laget.seat s where s.forum_id = f.id and s.person_id = ?::uuid and ${heldOn('s', 'm.day')}))

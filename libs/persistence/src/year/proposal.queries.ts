@@ -7,6 +7,8 @@ import { arrayOf, forumRef, personRef, wallTime } from '../views/sql.js';
 export interface StandingRow {
   readonly id: MeetingId;
   readonly forum: ForumId;
+  /** The forum it is held together with. */
+  readonly joint: ForumId | null;
   readonly series: SeriesId | null;
   readonly key: string | null;
   readonly day: string;
@@ -22,7 +24,7 @@ export const standingMeetings = (
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<StandingRow[]> =>
   em.execute<StandingRow[]>(
-    `select m.id, m.forum_id as forum, m.series_id as series, m.occurrence as key, m.day::text as day,
+    `select m.id, m.forum_id as forum, m.joint_forum_id as joint, m.series_id as series, m.occurrence as key, m.day::text as day,
        ${wallTime('m.starts')} as starts, m.minutes, m.state
      from laget.meeting m where m.owner_id = ? and m.day between ?::date and ?::date order by m.day, m.starts, m.id`,
     [owner, from, to],

@@ -14,6 +14,8 @@ import { yearPlanInput } from '../year-plan-input.js';
 export interface Opening {
   readonly id: MeetingId;
   readonly row: SeriesRow;
+  /** The rhythm of the forum it is held together with; null where it is the forum's own. */
+  readonly joint: SeriesRow | null;
   /** Its name for life in the series. */
   readonly key: string;
   readonly at: ProposedChange['after'];
@@ -66,10 +68,11 @@ export async function openingsOf(
     if (row === undefined || planned === undefined) return [];
     const slots = slotsOf(planned.series, planned.calendar ?? input.calendar, schoolYear);
     const keys = new Set((used.get(row.forum) ?? []).map(({ key }) => key));
-    return mine.map(({ after }): Opening => {
+    return mine.map(({ after, joint: other }): Opening => {
+      const joint = series.find((one) => one.forum === other) ?? null;
       const id = store.newId<MeetingId>();
       const key = keyFor(asDay(after.day), slots, { used: keys, year: schoolYear });
-      return { id, row, key, at: after, fact: opened(id, row.forum) };
+      return { id, row, joint, key, at: after, fact: opened(id, row.forum) };
     });
   });
 }
@@ -78,13 +81,14 @@ export async function openingsOf(
 export const writeOpenings = (store: Store, openings: readonly Opening[]): Promise<void> =>
   openMany(
     store,
-    openings.map(({ id, row, key, at }) => ({
+    openings.map(({ id, row, joint, key, at }) => ({
       id,
       key,
       forum: row.forum,
+      joint: joint?.forum ?? null,
       series: row.id,
       place: row.place,
-      minutes: row.minutes,
+      minutes: Math.max(row.minutes, joint?.minutes ?? 0),
       zone: row.zone,
       carries: [],
       ...at,

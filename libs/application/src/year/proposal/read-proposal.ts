@@ -11,7 +11,7 @@ import { UnitOfWork } from '../../unit-of-work.js';
 const silence = 60_000;
 
 const forumsIn = ({ changes, unmet }: ProposalResult): string[] => [
-  ...changes.map(({ forum }) => forum),
+  ...changes.flatMap(({ forum, joint }) => [forum, joint ?? []].flat()),
   ...unmet.flatMap(({ forum, relaxations }) => [
     forum,
     ...relaxations.flatMap((one) => one.forum ?? []),

@@ -3,8 +3,9 @@ import type { ProposalResult, UnmetLine } from '#contract/year-proposal';
 import type { Actor } from '#kernel/access/actor';
 import type { YearProposalId } from '#kernel/ids';
 import type { Progress, Unmet } from '#kernel/year-plan/planner/instance';
+import { partsOf } from '#kernel/year-plan/planner/joint';
 import type { KeptYear } from '#kernel/year-plan/planner/plan-task';
-import { changesOf, plannedOf } from '#kernel/year-plan/proposal';
+import { changesIn, stoodIn } from './changes-in.js';
 import { KeepProposal } from './keep-proposal.js';
 import { Planner } from './planner.js';
 import type { YearGround } from './year-ground.js';
@@ -13,13 +14,13 @@ import type { YearGround } from './year-ground.js';
 const pause = 500;
 
 const lineOf = ({ forum, period, reason, people, relaxations }: Unmet): UnmetLine => ({
-  forum,
+  forum: partsOf(forum).forum,
   period,
   reason,
   people: people.slice(0, 5).map((one) => ({ ...one })),
   relaxations: relaxations.slice(0, 6).map((one) => ({
     kind: one.kind,
-    forum: one.kind === 'move' ? one.forum : null,
+    forum: one.kind === 'move' ? partsOf(one.forum).forum : null,
     person: one.kind === 'without' ? one.person : null,
     days: one.days,
   })),
@@ -27,14 +28,13 @@ const lineOf = ({ forum, period, reason, people, relaxations }: Unmet): UnmetLin
 
 const isCalledOff = ({ state }: YearGround['standing'][number]): boolean => state === 'cancelled';
 
-const resultOf = ({ standing }: YearGround, year: KeptYear): ProposalResult => {
-  const stood = standing.map((row) => ({ ...plannedOf(row), id: row.id }));
+const resultOf = (ground: YearGround, year: KeptYear): ProposalResult => {
   const stays = new Set(year.stayed.map(({ forum, day, start }) => `${forum} ${day} ${start}`));
   return {
     scores: { ...year.scores },
-    meetings: year.meetings.length - standing.filter(isCalledOff).length,
-    changes: changesOf(stood, year.meetings).map((one) => ({ ...one })),
-    stayed: stood
+    meetings: year.meetings.length - ground.standing.filter(isCalledOff).length,
+    changes: changesIn(ground, year.meetings),
+    stayed: stoodIn(ground)
       .filter(({ forum, day, start }) => stays.has(`${forum} ${day} ${start}`))
       .map(({ id }) => id),
     unmet: year.unmet.map(lineOf),

@@ -6,9 +6,10 @@ import { type SchoolYear, spanOfSchoolYear } from '#kernel/time/school-year';
 import type { Calendars } from '#kernel/time/unit-calendar';
 import { asWallTime } from '#kernel/time/wall-time';
 import type { Booking, PlannedForum, YearPlanInput } from '#kernel/year-plan/plan';
+import { jointName } from '#kernel/year-plan/planner/joint';
 import { instanceOf } from '#kernel/year-plan/planner/of-plan';
 import type { PlanTask } from '#kernel/year-plan/planner/plan-task';
-import { plannedOf } from '#kernel/year-plan/proposal';
+import { plannedOf as placeOf } from '#kernel/year-plan/proposal';
 import { busyWithin } from '#persistence/calendar/busy.queries';
 import { type SeriesRow, seriesOf } from '#persistence/meeting/series.queries';
 import {
@@ -35,6 +36,9 @@ export interface YearGround {
   readonly standing: readonly StandingRow[];
   readonly task: PlanTask;
 }
+
+/** The planner's meeting of a row: one that two forums hold together is the pair's. */
+export const plannedOf = (row: StandingRow) => placeOf({ ...row, forum: jointName(row) });
 
 const allDay = { starts: asWallTime('00:00'), minutes: 24 * 60 };
 
@@ -140,8 +144,8 @@ export async function yearGround(
   const bare = yearPlanInput({ schoolYear, calendars, today: at.today, series, kept });
   const planned = new Set(instanceOf(bare).forums.map(({ id }) => id));
   // One that was called beside the rhythm fills no place in it, but is moved with the others.
-  const isPlanned = ({ forum, key }: StandingRow): boolean =>
-    planned.has(forum) && (aim !== 'open' || key !== null);
+  const isPlanned = (row: StandingRow): boolean =>
+    planned.has(jointName(row)) && (aim !== 'open' || row.key !== null);
   const others = standing.filter((row) => !isPlanned(row));
   const busy = await busyOf(store, { from, to: span.to });
   const booked = [...awayOf(changes), ...busy, ...(await bookedBy(store, others))];

@@ -8,25 +8,18 @@ import { usualHours } from '../move-ground.js';
 import type { PlannedForum, Series, YearPlanInput } from '../plan.js';
 import { plannedIn } from '../slot.js';
 import type { PlanDemand, PlanForum, PlanPerson, YearInstance } from './instance.js';
+import { apartOf, withJoint, yearly } from './joint.js';
 
 /** When meetings lie that are for people who work at daytime. */
 const outsideHours: readonly [number, number] = [16 * 60, 20 * 60];
 
-/** A school year's days outside July and holidays. */
-const yearDays = 7 * 44;
+const periodsInYear = { month: 11, 'half-year': 2 } as const;
 
-/** Meetings of one year lie at least so far from each other, as a share of an even rhythm. */
-const spread = 0.6;
-
-/** Twice a half-year rather than four times a year, so that each half has meetings for its items; spring gets an odd one. */
-const countOf = (series: Series, demand: CountDemand): PlanDemand => {
-  const count = plannedIn(series, demand);
-  const isHalved = demand.unit === 'year' && count > 0 && count % 2 === 0;
-  const per = isHalved ? 'half-year' : demand.unit;
-  const perYear = demand.unit === 'month' ? 11 * count : demand.unit === 'year' ? count : 2 * count;
-  const apart = Math.floor((spread * yearDays) / Math.max(1, perYear));
-  const min = isHalved ? count / 2 : count;
-  return { kind: 'count', per, min, ...(min > 1 || isHalved ? { apart } : {}) };
+const countOf = (series: Series, { unit, ...demand }: CountDemand): PlanDemand => {
+  const count = plannedIn(series, { unit, ...demand });
+  if (unit === 'year') return yearly(count);
+  const apart = apartOf(periodsInYear[unit] * count);
+  return { kind: 'count', per: unit, min: count, ...(count > 1 ? { apart } : {}) };
 };
 
 const weeksIn = { week: 1, month: 4.35 } as const;
@@ -149,6 +142,9 @@ export const instanceOf = (input: YearPlanInput): YearInstance => {
     places: places.map((id) => ({ id, area: id })),
     travel: { sameArea: travel, otherArea: travel },
     people: peopleOf(input),
-    forums: input.forums.flatMap((forum) => forumOf(input, forum, nameOf)),
+    forums: withJoint(
+      input.forums.flatMap((forum) => forumOf(input, forum, nameOf)),
+      input.forums,
+    ),
   };
 };
