@@ -30,7 +30,7 @@ describe('the year of a town founded on Lier’s plan before its school year beg
        join laget.meeting m on f.id in (m.forum_id, m.joint_forum_id) where f.key in ${arenas} group by f.key`,
     );
     expect(counts).toHaveLength(2);
-    for (const { count } of counts) expect([7, 8, 9]).toContain(count);
+    for (const { count } of counts) expect(count).toBe(8);
   });
 
   it('calls to a joint meeting everybody who must come to either, each once', async () => {

@@ -41,12 +41,14 @@ const windowsOf = (
   ];
 };
 
-/** How many meetings of a series are planned in each period. */
-export const plannedIn = (series: Series, demand: CountDemand): number =>
-  Math.min(
-    demand.max ?? Math.max(1, demand.min),
-    Math.max(demand.min, series.planned ?? demand.min),
+/** How many meetings of a series are planned in each period: «about eight» is eight. */
+export const plannedIn = ({ planned, cadence }: Series, demand: CountDemand): number => {
+  const told = 'count' in cadence ? cadence.count : demand.min;
+  return Math.min(
+    demand.max ?? Math.max(1, demand.min, told),
+    Math.max(demand.min, planned ?? told),
   );
+};
 
 /**
  * The places of a series in a school year, in order, none of them overlapping: whatever day is chosen in each, the

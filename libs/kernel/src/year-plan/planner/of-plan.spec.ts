@@ -125,6 +125,11 @@ describe('what the plans say of how often', () => {
     );
   });
 
+  it('«omtrent åtte ganger i året» is eight', () => {
+    const about = series({ timesPer: 'year', count: 8, about: true });
+    expect(daysIn(alone({ forum: forum('one'), series: about }), 'one')).toHaveLength(8);
+  });
+
   it.each([
     ['2 weeks', 14],
     ['3 weeks', 21],
