@@ -5,6 +5,7 @@ import { CompareDraft } from '#application/pack/compare-draft';
 import { InstallDraft } from '#application/pack/install-draft';
 import { ListPacks } from '#application/pack/list-packs';
 import { ReadDraft } from '#application/pack/read-draft';
+import { ReadForm } from '#application/pack/read-form';
 import { SettleDraft } from '#application/pack/settle-draft';
 import { UpgradeDraft } from '#application/pack/upgrade-draft';
 import { WriteDraft } from '#application/pack/write-draft';
@@ -77,6 +78,7 @@ export class Neighbour {
   async rewrite(): Promise<void> {
     const { world } = this;
     const by = this.by();
+    await world.verb(ReadForm).execute(by);
     const { text, version } = await this.draft();
     const renamed = text.replace('nb: Drøftingsteam for barn og unge,', 'nb: Naboteamet,');
     await world.verb(WriteDraft).execute(by, { text: renamed, version });

@@ -5,7 +5,7 @@ import { addDays, asDay, type Day, dayNumber, daysOf, type Span } from '#kernel/
 import { type SchoolYear, spanOfSchoolYear } from '#kernel/time/school-year';
 import type { Calendars } from '#kernel/time/unit-calendar';
 import { asWallTime } from '#kernel/time/wall-time';
-import type { Booking, PlannedForum, YearPlanInput } from '#kernel/year-plan/plan';
+import type { Booking, PlannedForum, PlannedSeat, YearPlanInput } from '#kernel/year-plan/plan';
 import { jointName } from '#kernel/year-plan/planner/joint';
 import { instanceOf } from '#kernel/year-plan/planner/of-plan';
 import type { PlanTask } from '#kernel/year-plan/planner/plan-task';
@@ -103,6 +103,24 @@ const bookedBy = async ({ em }: Store, rows: readonly StandingRow[]): Promise<Bo
   }));
 };
 
+/** Those who are called to coming meetings of a forum and sit there no more, or not yet: they too must be free for it. */
+const calledBeside = async (
+  { em }: Store,
+  { seats }: YearPlanInput,
+  coming: readonly StandingRow[],
+): Promise<PlannedSeat[]> => {
+  const forums = new Map(coming.map(({ id, forum }) => [id, forum]));
+  const known = new Set(
+    seats.flatMap(({ forum, person, required }) => (required ? [`${forum} ${person}`] : [])),
+  );
+  return (await requiredAt(em, [...forums.keys()])).flatMap(({ meeting, person }) => {
+    const forum = forums.get(meeting);
+    if (forum === undefined || known.has(`${forum} ${person}`)) return [];
+    known.add(`${forum} ${person}`);
+    return [{ forum, person, required: true }];
+  });
+};
+
 const changedForums = (
   input: YearPlanInput,
   series: readonly SeriesRow[],
@@ -149,7 +167,10 @@ export async function yearGround(
   const others = standing.filter((row) => !isPlanned(row));
   const busy = await busyOf(store, { from, to: span.to });
   const booked = [...awayOf(changes), ...busy, ...(await bookedBy(store, others))];
-  const instance = instanceOf({ ...bare, forums: changedForums(bare, series, changes), booked });
+  const coming = standing.filter(({ day, state }) => day >= from && state !== 'cancelled');
+  const seats = [...bare.seats, ...(await calledBeside(store, bare, coming))];
+  const forums = changedForums(bare, series, changes);
+  const instance = instanceOf({ ...bare, seats, forums, booked });
   // One that was called off counts as held: no other is to come in its place.
   const held = standing.filter(isPlanned);
   const stays = ({ state, day }: StandingRow): boolean =>

@@ -61,8 +61,11 @@ export const proposeYear = (instance: YearInstance, terms: Terms = {}): Proposed
   const bargain: Bargain = { table, pool, weights, random, hear, note: () => undefined };
   settle(bargain, order, 4 * order.length + 40);
   takeLeftovers(bargain, order);
-  layClose(table);
-  if (!table.was) polish({ table, random, order, hear }, patience);
+  // Where a plan stands, nothing else is moved to make room for what is missing.
+  if (!table.was) {
+    layClose(table);
+    polish({ table, random, order, hear }, patience);
+  }
   const meetings = meetingsOf(table);
   return {
     meetings,
