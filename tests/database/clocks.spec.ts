@@ -103,10 +103,13 @@ const fortnights = Array.from({ length: 21 }, (_, nth) => addDays(asDay('2026-08
 
 describe('the clocks of the year', () => {
   it('open the meetings of every forum by its cadence, once however often they are asked', async () => {
-    const first = await house.get(OpenMeetings).execute(clock, 2026);
-    expect(first.opened).toBeGreaterThan(180);
+    // Two nodes at once: one of them finds the year opened and opens nothing.
+    const both = await Promise.all([1, 2].map(() => house.get(OpenMeetings).execute(clock, 2026)));
+    const [first = 0, other] = both.map(({ opened }) => opened).toSorted((one, two) => two - one);
+    expect(first).toBeGreaterThan(180);
+    expect(other).toBe(0);
     expect((await house.get(OpenMeetings).execute(clock, 2026)).opened).toBe(0);
-    expect(await count('select count(*) from laget.meeting')).toBe(first.opened);
+    expect(await count('select count(*) from laget.meeting')).toBe(first);
   });
 
   it('R-030: call whoever sits on the day of each meeting, also in a seat that begins in the middle of the year', async () => {
