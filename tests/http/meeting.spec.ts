@@ -22,6 +22,7 @@ const today = todayIn(norwegianZone, new Date());
 let database: TestDatabase;
 let api: TestApi;
 let stage: Stage;
+let lundmo: Awaited<ReturnType<typeof aMunicipality>>;
 let nurse: Client;
 let ppt: Client;
 let meeting: string;
@@ -41,7 +42,7 @@ const caseOf = ({ items }: MeetingPage, referral: string): AgendaItemLine => {
 beforeAll(async () => {
   database = await aDatabase();
   const town = await aMunicipality(database.appUrl);
-  await aMunicipality(database.appUrl, 'lundmo');
+  lundmo = await aMunicipality(database.appUrl, 'lundmo');
   api = await anApi(database.appUrl);
   const signIn = (who: string) => new Client(api.url).signIn(who);
   const principal = await signIn('granmo.principal');
@@ -167,6 +168,38 @@ describe('a meeting', () => {
     const silent = anAgreement(stage, { outcome: 'no-action', reason: null, measures: [] });
     const why = await ask<Problem>(stage.coordinator, path, { body: silent, version });
     expect(why.body.code).toBe('forum.reason-missing');
+  });
+
+  it('gives no measure to somebody who has left, or to somebody or a service of another municipality', async () => {
+    const { id, version } = caseOf(await seenBy(stage.coordinator, meeting), openCase);
+    const path = `/api/agenda-items/${id}/conclude`;
+    const [measure] = anAgreement(stage).measures ?? [];
+    if (measure === undefined) throw new Error('an agreement has a measure');
+    const answerTo = async (changed: object, leadService = measure.service) => {
+      const body = anAgreement(stage, { leadService, measures: [{ ...measure, ...changed }] });
+      return (await ask<Problem>(stage.coordinator, path, { body, version })).body;
+    };
+    const left = stage.town.person.teacher;
+    const end = (at: string) =>
+      asAdmin(database.adminUrl, `update laget.person set ended_at = ${at} where id = $1`, [left]);
+    await end('now()');
+    for (const person of [left, lundmo.person.teacher])
+      expect(await answerTo({ person })).toMatchObject({
+        code: 'action.unknown',
+        fields: [{ path: 'measures.0.person', code: 'unknown' }],
+      });
+    await end('null');
+    const theirs = lundmo.service.pps;
+    expect(await answerTo({ service: theirs }, theirs)).toMatchObject({
+      code: 'action.unknown',
+      fields: [{ path: 'measures.0.service', code: 'unknown' }],
+    });
+    const rows = await asAdmin(
+      database.adminUrl,
+      'select from laget.action where agenda_item_id = $1',
+      [id],
+    );
+    expect(rows).toEqual([]);
   });
 
   it('is concluded by one of two who press at once; the other is told and has written nothing over', async () => {

@@ -47,6 +47,11 @@ export class World {
     return heir === undefined ? this.stage.as(person) : this.as(heir);
   }
 
+  /** Whether somebody works here no more, though a meeting may still name them. */
+  hasLeft(person: string): boolean {
+    return this.heirs.has(person as PersonId);
+  }
+
   /** Somebody has left, and somebody else has taken over. */
   inherits(left: PersonId, heir: PersonId): void {
     const { sittings, holders } = this.town;

@@ -141,7 +141,9 @@ const conclusion = (world: World, { item, page, secretary }: Dealing): Body => {
   const service = (page.services[0]?.id ?? null) as ServiceId | null;
   const hears = item.hears[0]?.id as ServiceId | undefined;
   const lead = isCase ? (hears ?? service) : service;
-  const doer = page.attendance.find(({ service: of }) => of?.id === lead)?.person.id;
+  const doer = page.attendance.find(
+    ({ service: of, person }) => of?.id === lead && !world.hasLeft(person.id),
+  )?.person.id;
   const measure = {
     goal: 'Trygg hverdag',
     what: 'Avtale og følge opp faste tider',

@@ -23,14 +23,14 @@ export class ConcludeItem {
     private readonly registry: ForumRegistry,
   ) {}
 
-  /** @throws Refused as `concludeItem`, `assignAction` and `concludeReferral` of the kernel, paths as in the body */
+  /** @throws Refused `action.unknown`; as `concludeItem`, `assignAction` and `concludeReferral` of the kernel, paths as in the body */
   execute(
     actor: Actor,
     id: AgendaItemId,
     { body, version }: { readonly body: Body; readonly version: number },
   ): Promise<ItemMoved> {
     return this.work.run<Concluding, Change, ItemMoved>(actor, 'meeting.conclude-item', {
-      load: (store) => loadConclusion(store, this.registry, id),
+      load: (store) => loadConclusion(store, this.registry, { id, measures: body.measures }),
       subject: (held) => subjectOf(held, actor),
       decide: (held, store) => decideConclusion(held, { body, version }, store),
       apply: async (held, change, store) => {

@@ -1,9 +1,13 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import type { ConcludeItem as Body } from '#contract/agenda-item';
 import type { ForumPolicy } from '#kernel/forum/policy';
 import type { AgendaItemId } from '#kernel/ids';
 import type { ReferralAt } from '#kernel/referral/referral';
 import { Action } from '#persistence/action/action.row';
 import type { Attendance } from '#persistence/meeting/attendance.row';
 import { Topic } from '#persistence/meeting/topic.row';
+import { Service } from '#persistence/person/service.row';
+import { Person } from '#persistence/person/person.row';
 import { Minutes } from '#persistence/minutes/minutes.row';
 import { MinutesDelivery } from '#persistence/minutes/minutes-delivery.row';
 import type { ForumRegistry } from '../forum/forum.registry.js';
@@ -17,6 +21,8 @@ import { holdItem, type HeldItem } from './hold-meeting.js';
 export interface Concluding extends HeldItem {
   readonly policy: ForumPolicy;
   readonly people: readonly Attendance[];
+  /** The people and services among those the measures name who are of this municipality and have not left. */
+  readonly known: ReadonlySet<string>;
   readonly topic: Topic | null;
   /** A consent that holds today is registered, or the case is anonymous. */
   readonly consented: boolean;
@@ -42,11 +48,24 @@ async function caseOf(store: Store, { referral }: HeldItem) {
   };
 }
 
+/** Those named in the measures who work here, held so that none of them leaves meanwhile, and the services that are ours. */
+async function knownIn({ em, actor: { owner } }: Store, measures: Body['measures']) {
+  const named = measures.flatMap(({ person }) => person ?? []);
+  const services = measures.flatMap(({ service }) => service ?? []);
+  const workers = await em.find(
+    Person,
+    { id: { $in: named }, owner, endedAt: null },
+    { lockMode: LockMode.PESSIMISTIC_READ, orderBy: { id: 'asc' } },
+  );
+  const ours = await em.find(Service, { id: { $in: services }, owner });
+  return new Set<string>([...workers, ...ours].map(({ id }) => id));
+}
+
 /** Locks and reads what concluding an item takes. Null when the item, or its case, does not exist for the actor. */
 export async function loadConclusion(
   store: Store,
   registry: ForumRegistry,
-  id: AgendaItemId,
+  { id, measures }: { readonly id: AgendaItemId; readonly measures: Body['measures'] },
 ): Promise<Concluding | null> {
   const held = await holdItem(store, id, { reads: true });
   if (held === null) return null;
@@ -58,6 +77,7 @@ export async function loadConclusion(
     ...(await caseOf(store, held)),
     policy: registry.of(held.forum.kind),
     people: await peopleOf(store, held.meeting.id),
+    known: await knownIn(store, measures),
     topic,
     delivery: about === null ? null : await em.findOne(MinutesDelivery, { topic: topic?.id }),
     received: about === null ? null : await em.findOne(Minutes, { id: about }),

@@ -76,6 +76,16 @@ const concludedBy = (held: Concluding, asked: Asked, { actor, at }: Store) =>
     at,
   });
 
+/** Nobody owes a measure who has left or never worked here, and no service of somebody else does (DOMAIN §10, 12). */
+const unknownTo = ({ known }: Concluding, { measures }: Body): Refusal | null => {
+  const fields = measures.flatMap(({ person, service }, index) =>
+    Object.entries({ person, service }).flatMap(([path, id]) =>
+      id == null || known.has(id) ? [] : [{ path: `measures.${index}.${path}`, code: 'unknown' }],
+    ),
+  );
+  return fields.length === 0 ? null : refuse('action.unknown', { fields });
+};
+
 const assigned = (held: Concluding, { body }: Asked, { at, newId }: Store) =>
   each(body.measures, ({ goal, what, person, service, dueOn, evaluateOn }, index) => {
     const outcome = assignAction(
@@ -163,6 +173,8 @@ export const decideConclusion = (held: Concluding, asked: Asked, store: Store): 
       fields: [{ path: 'outcome', code: 'not-allowed' }],
     });
   }
+  const unknown = unknownTo(held, asked.body);
+  if (unknown !== null) return unknown;
   const wall = held.referral === null ? wallRefusal(held.policy, textsOf(asked.body)) : null;
   if (wall !== null) return wall;
   const outcome = asked.body.outcome ?? 'noted';
